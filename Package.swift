@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings every room of the house is built with.
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+/// A room: a folder with a short name, a module with the family prefix.
+func room(_ folder: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(
+        name: "Dossier\(folder)", dependencies: dependencies, path: "Sources/\(folder)",
+        swiftSettings: house)
+}
+
+func tests(_ folder: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(folder)Tests",
+        dependencies: [.byName(name: "Dossier\(folder)")] + dependencies,
+        path: "Tests/\(folder)Tests",
+        swiftSettings: house)
+}
+
+let package = Package(
+    name: "dossier",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "dossier", targets: ["dossier"]),
+        .executable(name: "dossier-pdf", targets: ["dossier-pdf"]),
+        .library(name: "DossierCompiler", targets: ["DossierCompiler"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    ],
+    targets: [
+        room("Kit"),
+        room("Text", ["DossierKit"]),
+        room("Diagnostics", ["DossierKit", "DossierText"]),
+        room("Manuscript", ["DossierKit", "DossierText"]),
+        room("Readers", ["DossierKit", "DossierText", "DossierDiagnostics", "DossierManuscript"]),
+        room("Recovery", ["DossierKit", "DossierText", "DossierDiagnostics", "DossierManuscript"]),
+        room(
+            "KitFolder",
+            [
+                "DossierKit", "DossierText", "DossierDiagnostics", "CMarkGFM",
+                .product(name: "Yams", package: "Yams"),
+            ]),
+        room("Checks", ["DossierKit", "DossierText", "DossierDiagnostics"]),
+        room("Writers", ["DossierKit", "DossierText", "DossierDiagnostics"]),
+        room(
+            "Compiler",
+            [
+                "DossierKit", "DossierText", "DossierDiagnostics", "DossierManuscript", "DossierReaders",
+                "DossierRecovery", "DossierKitFolder", "DossierChecks", "DossierWriters",
+            ]),
+        room(
+            "CLI",
+            [
+                "DossierKit", "DossierText", "DossierDiagnostics", "DossierManuscript", "DossierReaders",
+                "DossierRecovery", "DossierKitFolder", "DossierChecks", "DossierWriters", "DossierCompiler",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "dossier", dependencies: ["DossierCLI"], swiftSettings: house),
+        .executableTarget(name: "dossier-pdf", dependencies: ["CPoppler"], swiftSettings: house),
+        .systemLibrary(
+            name: "CPoppler", path: "Sources/CPoppler", pkgConfig: "poppler-glib",
+            providers: [.apt(["libpoppler-glib-dev"])]),
+        .systemLibrary(
+            name: "CMarkGFM", path: "Sources/CMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        tests("Text"),
+    ],
+    swiftLanguageModes: [.v6]
+)

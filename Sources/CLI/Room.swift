@@ -1,0 +1,1 @@
+// Nobody lives here yet.

@@ -1,3 +1,5 @@
+import DossierKit
+
 extension Vocabulary {
     static let english = Vocabulary(
         language: "en",

@@ -1,0 +1,67 @@
+# Two commands matter: `make run` and `make test`. `make` alone lists the rest.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.ONESHELL:
+.SILENT:
+.PHONY: run test format lint golden bench clean help
+
+EXAMPLE := Examples/soft-shoulder
+SWIFT_FILES := Sources Tests Package.swift
+DOSSIER := .build/release/dossier
+
+run: ## install what is missing, build, and take the example from PDF to site
+	Tools/setup build
+	echo '==> Building Dossier (the first time takes some minutes)'
+	swift build -c release --product dossier 2>&1 | Tools/quiet
+	swift build -c release --product dossier-pdf 2>&1 | Tools/quiet
+	if [ -e $(EXAMPLE)/kit/kit.md ]; then
+	    echo '==> $(EXAMPLE)/kit is there already, with whatever you changed in it; it stays as it is'
+	else
+	    echo '==> dossier import $(EXAMPLE)/kit.pdf -o $(EXAMPLE)/kit'
+	    $(DOSSIER) import $(EXAMPLE)/kit.pdf -o $(EXAMPLE)/kit
+	fi
+	echo '==> dossier check $(EXAMPLE)/kit'
+	found=0
+	$(DOSSIER) check $(EXAMPLE)/kit || found=$$?
+	[ $$found -le 1 ]
+	[ $$found -eq 0 ] || echo '    (the faults are planted: $(EXAMPLE)/README.md lists them)'
+	echo '==> dossier build $(EXAMPLE)/kit -o $(EXAMPLE)/site'
+	$(DOSSIER) build $(EXAMPLE)/kit -o $(EXAMPLE)/site
+	echo
+	echo 'Look at:'
+	echo '    $(EXAMPLE)/kit.pdf           what came in'
+	echo '    $(EXAMPLE)/kit/kit.md        what you edit'
+	echo '    $(EXAMPLE)/site/index.html   what goes out'
+	echo 'and try:'
+	echo '    $(DOSSIER) inspect $(EXAMPLE)/kit.pdf'
+
+test: ## install the tools of the tests and run every test
+	Tools/setup test
+	if [ -x Tests/Browser/setup ]; then Tests/Browser/setup; fi
+	echo '==> Building the tests'
+	swift build --build-tests 2>&1 | Tools/quiet
+	echo '==> Testing'
+	DOSSIER_REQUIRE_TOOLS=1 swift test --skip-build 2>&1 | Tools/quiet
+
+format: ## put every Swift file into the house's form
+	swift format -i -r $(SWIFT_FILES)
+
+lint: ## what the form and the names of the house say of every Swift file
+	swift format lint --strict -r $(SWIFT_FILES)
+
+golden: ## let the kit tests write what they get into their own blocks (then read the diff)
+	DOSSIER_GOLDEN=write swift test --filter KitTests
+
+bench: ## measure, as Benchmarks/README.md describes
+	swift build -c release 2>&1 | Tools/quiet
+	cd Benchmarks && swift run -c release
+
+clean: ## remove what was built, the example's kit and site included
+	rm -rf .build .venv $(EXAMPLE)/kit $(EXAMPLE)/site Benchmarks/.build
+
+help:
+	echo 'Dossier: a compiler for film press kits'
+	echo
+	sed -n 's/^\([a-z]*\):.*## /    make \1\t/p' $(MAKEFILE_LIST) | expand -t 20

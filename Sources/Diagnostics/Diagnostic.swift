@@ -13,6 +13,8 @@ public struct Diagnostic: Sendable, Codable, Hashable {
     /// The exact text pointed at.
     public var text: String
     public var source: SourceSpan?
+    /// A few words beside the underlined place: what is wrong right there.
+    public var label: String?
     public var related: [Related]
     /// The cure, and only the cure.
     public var help: String?
@@ -20,13 +22,14 @@ public struct Diagnostic: Sendable, Codable, Hashable {
 
     public init(
         code: String, severity: Severity, message: String, text: String = "", source: SourceSpan? = nil,
-        related: [Related] = [], help: String? = nil, fixes: [Fix] = []
+        label: String? = nil, related: [Related] = [], help: String? = nil, fixes: [Fix] = []
     ) {
         self.code = code
         self.severity = severity
         self.message = message
         self.text = text
         self.source = source
+        self.label = label
         self.related = related
         self.help = help
         self.fixes = fixes

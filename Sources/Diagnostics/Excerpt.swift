@@ -1,0 +1,104 @@
+import DossierText
+
+/// One line of a source as a terminal shows it, cut around the marked part.
+struct Excerpt {
+    /// Tabs expanded, control characters made visible, at most the columns asked for.
+    var text = ""
+    /// Columns before the mark.
+    var indent = 0
+    /// Columns of the mark, at least 1.
+    var marked = 0
+
+    private struct Cell {
+        var text: String
+        var width: Int
+    }
+
+    /// `line` is the range of the line's bytes and `mark` the range to mark, both in `bytes`; the bytes need not
+    /// be valid UTF-8.
+    init(_ bytes: [UInt8], line: Range<Int>, mark: Range<Int>, columns: Int) {
+        let body = Excerpt.trimmed(bytes, line, keeping: mark)
+        let markStart = max(body.lowerBound, min(mark.lowerBound, body.upperBound))
+        let markEnd = max(markStart, min(mark.upperBound, body.upperBound))
+        var cells = Excerpt.cells(bytes[body.lowerBound..<markStart], from: 0)
+        let first = cells.count
+        let before = cells.reduce(0) { $0 + $1.width }
+        cells += Excerpt.cells(bytes[markStart..<markEnd], from: before)
+        let last = cells.count
+        let through = cells.reduce(0) { $0 + $1.width }
+        cells += Excerpt.cells(bytes[markEnd..<body.upperBound], from: through)
+        show(cells, marked: first..<last, columns: max(columns, 12))
+    }
+
+    /// Without the spaces at both ends, unless they are marked.
+    private static func trimmed(_ bytes: [UInt8], _ line: Range<Int>, keeping mark: Range<Int>) -> Range<Int> {
+        var start = line.lowerBound
+        var end = line.upperBound
+        while start < end, start < mark.lowerBound, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+        while end > start, end > mark.upperBound, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+        return start..<end
+    }
+
+    private static func cells(_ bytes: ArraySlice<UInt8>, from column: Int) -> [Cell] {
+        var cells: [Cell] = []
+        var column = column
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+            let cell: Cell
+            if scalar == "\t" {
+                let size = 4 - column % 4
+                cell = Cell(text: String(repeating: " ", count: size), width: size)
+            } else if isHostile(scalar) {
+                cell = Cell(text: "\u{FFFD}", width: 1)
+            } else {
+                cell = Cell(text: String(scalar), width: displayWidth(scalar))
+            }
+            column += cell.width
+            cells.append(cell)
+        }
+        return cells
+    }
+
+    private mutating func show(_ cells: [Cell], marked: Range<Int>, columns: Int) {
+        let total = cells.reduce(0) { $0 + $1.width }
+        let markStart = cells[..<marked.lowerBound].reduce(0) { $0 + $1.width }
+        let markWidth = max(1, cells[marked].reduce(0) { $0 + $1.width })
+        var start = 0
+        var end = total
+        if total > columns {
+            // Room for an ellipsis at both ends; the mark in the middle unless it is near the start.
+            let room = columns - 2
+            if markStart + markWidth > room {
+                start = max(0, markStart - max(0, (room - markWidth) / 2))
+                start = min(start, max(markStart - room / 2, total - room))
+            }
+            end = min(total, start + room)
+        }
+        var column = 0
+        if start > 0 { text = "…" }
+        for cell in cells {
+            if column >= start && column + cell.width <= end { text += cell.text }
+            column += cell.width
+        }
+        if end < total { text += "…" }
+        let shown = max(markStart, start)
+        indent = shown - start + (start > 0 ? 1 : 0)
+        self.marked = max(1, min(markStart + markWidth, max(end, shown + 1)) - shown)
+    }
+}
+
+/// Control characters and direction overrides, which would let a kit write to the terminal.
+func isHostile(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+}
+
+/// The text with control characters made visible and line ends as spaces.
+func harmless(_ text: String) -> String {
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+        out.append(scalar == "\n" || scalar == "\t" ? " " : isHostile(scalar) ? "\u{FFFD}" : scalar)
+    }
+    return String(out)
+}

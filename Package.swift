@@ -77,6 +77,7 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         tests("Diagnostics", ["DossierKit", "DossierText"]),
         .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: house),
+        tests("Recovery", ["DossierKit", "DossierText"]),
         tests("Text"),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,67 @@
+/// Takes off a label what surrounds it on paper: colons, bullets, leaders, numbering.
+enum LabelTrim {
+    /// A label without spaces, bullets and colon around it, and the same without the stop or leader behind it.
+    static func trimmed(
+        _ text: Span<UInt8>, _ range: Range<Int>
+    ) -> (whole: Range<Int>, withoutStop: Range<Int>) {
+        var low = range.lowerBound
+        var high = range.upperBound
+        while low < high {
+            let width = ornamentWidth(text, low, high)
+            guard width > 0 else { break }
+            low += width
+        }
+        while high > low {
+            if isColonOrSpace(text[high - 1]) {
+                high -= 1
+            } else if symbolEnds(text, low, high) {
+                high -= text[high - 2] == 0xC2 ? 2 : 3
+            } else {
+                break
+            }
+        }
+        var end = high
+        while end > low, isLeader(text[end - 1]) { end -= 1 }
+        if end - low >= 1, high - end >= 2 { high = end }
+        return (low..<high, low..<end)
+    }
+
+    /// A heading without the number or numeral before it: "2. ", "IV) ".
+    static func withoutNumber(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+        var at = range.lowerBound
+        while at < range.upperBound, at - range.lowerBound < 4, isNumeral(text[at]) { at += 1 }
+        guard at > range.lowerBound, at + 1 < range.upperBound, text[at] == 0x2E || text[at] == 0x29 else {
+            return range
+        }
+        at += 1
+        guard text[at] == 0x20 else { return range }
+        return (at + 1)..<range.upperBound
+    }
+
+    private static func ornamentWidth(_ text: Span<UInt8>, _ at: Int, _ limit: Int) -> Int {
+        switch text[at] {
+        case 0x20, 0x22, 0x23, 0x2A, 0x2D, 0x2E, 0x3A, 0x3C, 0x3D, 0x3E, 0x5F, 0x7C, 0x7E: 1
+        case 0xC2 where at + 1 < limit && text[at + 1] != 0xB5: 2
+        case 0xE2 where at + 2 < limit && text[at + 1] < 0xB0: 3
+        default: 0
+        }
+    }
+
+    private static func symbolEnds(_ text: Span<UInt8>, _ low: Int, _ high: Int) -> Bool {
+        if high - low >= 2, text[high - 2] == 0xC2, text[high - 1] != 0xB5 { return true }
+        return high - low >= 3 && text[high - 3] == 0xE2 && text[high - 2] < 0xB0
+    }
+
+    private static func isColonOrSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x3A || byte == 0x22 || byte == 0x7C || byte == 0x3D || byte == 0x2A
+            || byte == 0x23 || byte == 0x3C || byte == 0x3E || byte == 0x7E
+    }
+
+    private static func isLeader(_ byte: UInt8) -> Bool {
+        byte == 0x2E || byte == 0x5F || byte == 0x2D || byte == 0x20 || byte == 0x2C || byte == 0x3B
+    }
+
+    private static func isNumeral(_ byte: UInt8) -> Bool {
+        (byte >= 0x30 && byte <= 0x39) || byte == 0x69 || byte == 0x76 || byte == 0x78
+    }
+}

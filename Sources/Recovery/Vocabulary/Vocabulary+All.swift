@@ -1,0 +1,33 @@
+extension Vocabulary {
+    /// BCP 47 codes of the languages that have a vocabulary, in the order in which they are tried.
+    static let languages: [String] = ["en"]
+
+    /// Every vocabulary there is.
+    static var all: [Vocabulary] { languages.compactMap(of) }
+
+    /// The vocabulary of a language; `pt-BR` finds `pt`, `nb` and `nn` find `no`.
+    static func of(_ language: String) -> Vocabulary? {
+        switch code(language) {
+        case "en": english
+        default: nil
+        }
+    }
+
+    /// The code under which a language is kept: the part before the first hyphen, Norwegian as one.
+    static func code(_ language: String) -> String {
+        let base = language.lowercased().prefix { $0 != "-" && $0 != "_" }
+        return base == "nb" || base == "nn" ? "no" : String(base)
+    }
+}
+
+extension LanguageLexicon {
+    private static let english = LanguageLexicon(.english)
+
+    /// The tables of a language, built when they are first asked for.
+    static func of(_ language: String) -> LanguageLexicon? {
+        switch Vocabulary.code(language) {
+        case "en": english
+        default: nil
+        }
+    }
+}

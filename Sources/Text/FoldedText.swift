@@ -1,0 +1,76 @@
+/// As `folded(_ string:)`, as UTF-8 bytes. O(n).
+public func foldedBytes(_ string: String) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(string.utf8.count)
+    for scalar in string.unicodeScalars { Folding.append(scalar, to: &out) }
+    Folding.squeeze(&out)
+    return out
+}
+
+/// A text in folded form that still knows where each of its bytes stood.
+public struct FoldedText: Sendable {
+    /// The same bytes that `foldedBytes(_:)` gives.
+    public let bytes: [UInt8]
+    /// The text it was made of.
+    public let text: String
+    private let starts: [Int]
+    private let ends: [Int]
+
+    /// O(n).
+    public init(_ text: String) {
+        var raw: [UInt8] = []
+        var from: [Int] = []
+        var to: [Int] = []
+        raw.reserveCapacity(text.utf8.count)
+        from.reserveCapacity(text.utf8.count)
+        to.reserveCapacity(text.utf8.count)
+        var offset = 0
+        for scalar in text.unicodeScalars {
+            let end = offset + UTF8.width(scalar)
+            Folding.append(scalar, to: &raw)
+            while from.count < raw.count {
+                from.append(offset)
+                to.append(end)
+            }
+            offset = end
+        }
+        var write = 0
+        var space: Int?
+        for read in raw.indices {
+            if raw[read] == 0x20 {
+                if write > 0, space == nil { space = read }
+                continue
+            }
+            if let at = space {
+                (raw[write], from[write], to[write]) = (0x20, from[at], from[read])
+                write += 1
+                space = nil
+            }
+            (raw[write], from[write], to[write]) = (raw[read], from[read], to[read])
+            write += 1
+        }
+        raw.removeSubrange(write...)
+        from.removeSubrange(write...)
+        to.removeSubrange(write...)
+        bytes = raw
+        starts = from
+        ends = to
+        self.text = text
+    }
+
+    /// The UTF-8 range of the text that a range of the folded bytes came from; empty if the range is.
+    public func origin(of range: Range<Int>) -> Range<Int> {
+        let range = range.clamped(to: 0..<bytes.count)
+        guard let last = range.last else { return 0..<0 }
+        return starts[range.lowerBound]..<max(starts[range.lowerBound], ends[last])
+    }
+
+    /// The part of the text that a range of the folded bytes came from, in its own spelling.
+    public func original(of range: Range<Int>) -> String {
+        let range = origin(of: range)
+        let utf8 = text.utf8
+        let from = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+        let to = utf8.index(from, offsetBy: range.count)
+        return String(text[from..<to])
+    }
+}

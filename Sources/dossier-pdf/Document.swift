@@ -1,0 +1,49 @@
+import CPoppler
+import Glibc
+
+/// An open PDF.
+@safe struct Document {
+    private let document: OpaquePointer
+
+    enum Status: String, Error {
+        case encrypted, damaged, unreadable
+    }
+
+    static func open(_ path: String) -> Result<Document, Status> {
+        let file = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return .failure(.unreadable) }
+        var error: UnsafeMutablePointer<GError>?
+        // The document owns the descriptor from here on.
+        guard let document = unsafe poppler_document_new_from_fd(file, nil, &error) else {
+            let code = unsafe error?.pointee.code ?? 0
+            unsafe g_clear_error(&error)
+            return .failure(code == Int32(POPPLER_ERROR_ENCRYPTED.rawValue) ? .encrypted : .damaged)
+        }
+        return unsafe .success(Document(document: document))
+    }
+
+    func write(to stream: inout Stream, pictures: String?) {
+        unsafe Properties.write(document, to: &stream)
+        let count = unsafe min(Int(poppler_document_get_n_pages(document)), Limits.pages)
+        stream.line("pages \(count)")
+        var fonts = FontNumbers()
+        for index in 0..<max(0, count) where !stream.isFull {
+            var width = 0.0
+            var height = 0.0
+            guard let page = unsafe poppler_document_get_page(document, Int32(index)) else {
+                stream.line("page 0 0")
+                continue
+            }
+            defer { unsafe g_object_unref(UnsafeMutableRawPointer(page)) }
+            unsafe poppler_page_get_size(page, &width, &height)
+            stream.append("page ")
+            stream.append(length: width)
+            stream.space()
+            stream.append(length: height)
+            stream.end()
+            unsafe PageText(page).write(to: &stream, fonts: &fonts)
+            unsafe Places.write(page, height: height, to: &stream)
+        }
+        unsafe g_object_unref(UnsafeMutableRawPointer(document))
+    }
+}

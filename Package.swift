@@ -77,6 +77,8 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         tests("Diagnostics", ["DossierKit", "DossierText"]),
         .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: house),
+        tests(
+            "Readers", ["DossierKit", "DossierText", "DossierDiagnostics", "DossierManuscript"]),
         tests("Recovery", ["DossierKit", "DossierText"]),
         tests("Text"),
     ],

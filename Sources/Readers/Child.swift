@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// A started program and the two pipes that come out of it.
 struct Child: ~Copyable {
@@ -8,8 +9,21 @@ struct Child: ~Copyable {
 
     /// Nil if the system refuses to start the program.
     init?(path: String, arguments: [String]) {
-        guard let out = Pipe(), let err = Pipe() else { return nil }
-        var actions = posix_spawn_file_actions_t()
+        // One start at a time: a pipe made by another task must not slip into this program and stay open there.
+        let started = Child.starting.withLock { _ in Child.start(path, arguments) }
+        guard let started else { return nil }
+        (id, output, complaints) = started
+    }
+
+    private static let starting = Mutex(())
+
+    private static func start(_ path: String, _ arguments: [String]) -> (pid_t, Int32, Int32)? {
+        guard let out = Pipe() else { return nil }
+        guard let err = Pipe() else {
+            out.close()
+            return nil
+        }
+        var actions = unsafe posix_spawn_file_actions_t()
         var attributes = posix_spawnattr_t()
         unsafe posix_spawn_file_actions_init(&actions)
         unsafe posix_spawnattr_init(&attributes)
@@ -36,16 +50,14 @@ struct Child: ~Copyable {
         let environment = CStrings(Child.environment())
         let result = unsafe posix_spawn(
             &id, path, &actions, &attributes, words.pointers, environment.pointers)
-        close(out.write)
-        close(err.write)
         guard result == 0 else {
-            close(out.read)
-            close(err.read)
+            out.close()
+            err.close()
             return nil
         }
-        self.id = id
-        output = out.read
-        complaints = err.read
+        _ = Glibc.close(out.write)
+        _ = Glibc.close(err.write)
+        return (id, out.read, err.read)
     }
 
     /// Nothing of the user's environment reaches the program but where programs are and where to put scratch files.
@@ -123,16 +135,22 @@ struct Child: ~Copyable {
     }
 }
 
-/// Both ends of a pipe, closed in whatever is started later.
+/// Both ends of a pipe; whatever is started later does not get them.
 private struct Pipe {
     var read: Int32
     var write: Int32
 
     init?() {
         var ends: [Int32] = [0, 0]
-        guard unsafe pipe2(&ends, O_CLOEXEC) == 0 else { return nil }
+        guard unsafe pipe(&ends) == 0 else { return nil }
         read = ends[0]
         write = ends[1]
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    }
+
+    func close() {
+        _ = Glibc.close(read)
+        _ = Glibc.close(write)
     }
 }
 

@@ -1,0 +1,98 @@
+import DossierManuscript
+
+/// What `dossier-pdf` wrote, read back: never fails, takes what it understands.
+///
+/// The form is described in that program's `Stream.swift`. Lengths come as hundredths of a point.
+struct PDFStream {
+    enum Status { case ok, encrypted, damaged, unreadable }
+
+    var status: Status?
+    /// True if the last line is there: the program came to its end.
+    var isComplete = false
+    /// How often poppler complained.
+    var complaints = 0
+    /// What the document says it has.
+    var pageCount = 0
+    var faces: [Face] = []
+    var sheets: [Sheet] = []
+    var metadata = Manuscript.Metadata()
+
+    init(_ bytes: [UInt8]) {
+        var start = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+            read(Record(bytes[start..<end]))
+            start = end + 1
+        }
+    }
+
+    private mutating func read(_ record: Record) {
+        var record = record
+        switch record.word() {
+        case "w": readStretch(&record)
+        case "page": readPage(&record)
+        case "font":
+            // Numbers count up from 0; anything else is a damaged stream.
+            if record.number() == faces.count { faces.append(Face(name: record.text)) }
+        case "picture":
+            if let box = record.box(), !sheets.isEmpty { sheets[sheets.count - 1].pictures.append(box) }
+        case "meta": readProperty(&record)
+        case "bookmark":
+            let depth = record.number() ?? 0
+            let page = record.number() ?? 0
+            let title = record.text
+            if (0..<64).contains(depth), !title.isEmpty {
+                metadata.bookmarks.append(
+                    Manuscript.Bookmark(depth: depth, title: title, page: page > 0 ? page : nil))
+            }
+        case "pages": pageCount = max(0, record.number() ?? 0)
+        case "status":
+            switch record.word() {
+            case "ok": status = .ok
+            case "encrypted": status = .encrypted
+            case "damaged": status = .damaged
+            default: status = .unreadable
+            }
+        case "end":
+            isComplete = true
+            complaints = max(0, record.number() ?? 0)
+        default: break
+        }
+    }
+
+    private mutating func readPage(_ record: inout Record) {
+        guard let width = record.length(), let height = record.length() else { return }
+        sheets.append(Sheet(width: max(0, width), height: max(0, height)))
+    }
+
+    private mutating func readProperty(_ record: inout Record) {
+        let name = record.word()
+        let text = record.text
+        guard !text.isEmpty else { return }
+        switch name {
+        case "title": metadata.title = text
+        case "author": metadata.author = text
+        case "language": metadata.language = text
+        default: break
+        }
+    }
+
+    private mutating func readStretch(_ record: inout Record) {
+        guard let face = record.number(), faces.indices.contains(face), let size = record.length(),
+            let colour = record.colour(), let flags = record.number(), let box = record.box(),
+            !sheets.isEmpty
+        else { return }
+        var advances = record.lengths()
+        let text = record.text
+        guard !text.isEmpty, record.scalarCount == advances.count else { return }
+        let count = text.unicodeScalars.count
+        if count != advances.count {
+            // Letters and their accents became one: their places are not worth more than an even share.
+            advances = Array(repeating: box.width / Float(count), count: count)
+        }
+        sheets[sheets.count - 1].stretches.append(
+            Stretch(
+                text: text, advances: advances, box: box, size: size, face: face, colour: colour,
+                flags: Stretch.Flags(rawValue: UInt8(truncatingIfNeeded: flags & 31))))
+    }
+}

@@ -1,0 +1,40 @@
+import DossierManuscript
+import Testing
+
+@testable import DossierReaders
+
+struct PDFStreamTests {
+    static let head = "dossier-pdf 1\nstatus ok\npages 1\npage 59500 84200\nfont 0\tSerif\nfont 1\tSerif-BoldItalic\n"
+
+    @Test func `a stretch has its type, box and letters`() throws {
+        let stream = PDFStream(Array("\(Self.head)w 1 1200 c0ffee 1 1000 2000 3000 3200 1500,500\tOk\nend 0\n".utf8))
+        let stretch = try #require(stream.sheets.first?.stretches.first)
+        #expect(stretch.text == "Ok")
+        #expect(stretch.box == Box(x: 10, y: 20, width: 20, height: 12))
+        #expect(stretch.advances == [15, 5])
+        #expect(stretch.colour == 0xC0FFEE)
+        #expect(stretch.flags == .underlined)
+        #expect(stream.faces[stretch.face].style == [.bold, .italic])
+        #expect(stream.isComplete)
+    }
+
+    @Test func `a letter and its accent become one`() throws {
+        let stream = PDFStream(Array("\(Self.head)w 0 1000 000000 0 0 0 900 1000 600,0,300\te\u{301}t\n".utf8))
+        let stretch = try #require(stream.sheets.first?.stretches.first)
+        #expect(stretch.text.unicodeScalars.count == 2)
+        #expect(stretch.advances.count == 2)
+        #expect(!stream.isComplete)
+    }
+
+    @Test(arguments: [
+        "w 7 1200 000000 0 0 0 10 10 5,5\tOk", "w 0 1200 000000 0 0 0 10 10 5\tOk", "w 0", "w", "w 0 1200 00 0 0 0 9 9 9\tO",
+        "w 0 1200 000000 0 90 0 10 10 5,5\tOk", "font 9\tMono", "page 1", "bookmark 99999 1\tX", "\t\t", "w 0 1e9 x",
+    ])
+    func `what is malformed is left out`(_ line: String) {
+        let stream = PDFStream(Array("\(Self.head)\(line)\nend 0\n".utf8))
+        #expect(stream.sheets.count == 1)
+        #expect(stream.sheets[0].stretches.isEmpty)
+        #expect(stream.faces.count == 2)
+        #expect(stream.metadata.bookmarks.isEmpty)
+    }
+}

@@ -8,6 +8,7 @@ enum Messages {
     static var count: Int { complaints.load(ordering: .relaxed) }
 
     static func collect() {
-        unsafe _ = g_log_set_default_handler({ _, _, _, _ in Messages.complaints.add(1, ordering: .relaxed) }, nil)
+        unsafe _ = g_log_set_default_handler(
+            { _, _, _, _ in Messages.complaints.add(1, ordering: .relaxed) }, nil)
     }
 }

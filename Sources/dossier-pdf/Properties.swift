@@ -45,7 +45,8 @@ enum Properties {
     }
 
     /// From 1; 0 if the bookmark leads to no page of this document.
-    private static func page(of action: UnsafeMutablePointer<PopplerAction>, in document: OpaquePointer) -> Int {
+    private static func page(of action: UnsafeMutablePointer<PopplerAction>, in document: OpaquePointer) -> Int
+    {
         guard unsafe action.pointee.type == POPPLER_ACTION_GOTO_DEST,
             let destination = unsafe action.pointee.goto_dest.dest
         else { return 0 }

@@ -4,10 +4,12 @@ import Testing
 @testable import DossierReaders
 
 struct PDFStreamTests {
-    static let head = "dossier-pdf 1\nstatus ok\npages 1\npage 59500 84200\nfont 0\tSerif\nfont 1\tSerif-BoldItalic\n"
+    static let head =
+        "dossier-pdf 1\nstatus ok\npages 1\npage 59500 84200\nfont 0\tSerif\nfont 1\tSerif-BoldItalic\n"
 
     @Test func `a stretch has its type, box and letters`() throws {
-        let stream = PDFStream(Array("\(Self.head)w 1 1200 c0ffee 1 1000 2000 3000 3200 1500,500\tOk\nend 0\n".utf8))
+        let stream = PDFStream(
+            Array("\(Self.head)w 1 1200 c0ffee 1 1000 2000 3000 3200 1500,500\tOk\nend 0\n".utf8))
         let stretch = try #require(stream.sheets.first?.stretches.first)
         #expect(stretch.text == "Ok")
         #expect(stretch.box == Box(x: 10, y: 20, width: 20, height: 12))
@@ -27,8 +29,10 @@ struct PDFStreamTests {
     }
 
     @Test(arguments: [
-        "w 7 1200 000000 0 0 0 10 10 5,5\tOk", "w 0 1200 000000 0 0 0 10 10 5\tOk", "w 0", "w", "w 0 1200 00 0 0 0 9 9 9\tO",
-        "w 0 1200 000000 0 90 0 10 10 5,5\tOk", "font 9\tMono", "page 1", "bookmark 99999 1\tX", "\t\t", "w 0 1e9 x",
+        "w 7 1200 000000 0 0 0 10 10 5,5\tOk", "w 0 1200 000000 0 0 0 10 10 5\tOk", "w 0", "w",
+        "w 0 1200 00 0 0 0 9 9 9\tO",
+        "w 0 1200 000000 0 90 0 10 10 5,5\tOk", "font 9\tMono", "page 1", "bookmark 99999 1\tX", "\t\t",
+        "w 0 1e9 x",
     ])
     func `what is malformed is left out`(_ line: String) {
         let stream = PDFStream(Array("\(Self.head)\(line)\nend 0\n".utf8))

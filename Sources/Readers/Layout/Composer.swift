@@ -56,7 +56,8 @@ struct Composer {
         if stretch.flags.contains(.raised) { style.insert(.raised) }
         let last = manuscript.runs.count - 1
         if last >= Int(firstRun), manuscript.runs[last].style == style,
-            abs(manuscript.runs[last].size - stretch.size) < 0.05, manuscript.runs[last].colour == stretch.colour,
+            abs(manuscript.runs[last].size - stretch.size) < 0.05,
+            manuscript.runs[last].colour == stretch.colour,
             !manuscript.text[manuscript.runs[last].range.upperBound..<start].contains(0x09)
         {
             manuscript.runs[last].range = manuscript.runs[last].range.lowerBound..<manuscript.text.count

@@ -1,14 +1,17 @@
 import CPoppler
-import Synchronization
 
 /// Poppler's complaints about a file are counted, not printed.
-enum Messages {
-    private static let complaints = Atomic<Int>(0)
+@safe struct Messages {
+    private let counter: UnsafeMutablePointer<Int>
 
-    static var count: Int { complaints.load(ordering: .relaxed) }
+    var count: Int { unsafe counter.pointee }
 
-    static func collect() {
+    /// The counter lives as long as the process.
+    static func collect() -> Messages {
+        let counter = UnsafeMutablePointer<Int>.allocate(capacity: 1)
+        unsafe counter.initialize(to: 0)
         unsafe _ = g_log_set_default_handler(
-            { _, _, _, _ in Messages.complaints.add(1, ordering: .relaxed) }, nil)
+            { _, _, _, counter in unsafe counter?.assumingMemoryBound(to: Int.self).pointee += 1 }, counter)
+        return unsafe Messages(counter: counter)
     }
 }

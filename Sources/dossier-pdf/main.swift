@@ -8,7 +8,7 @@ guard let arguments else {
     exit(64)
 }
 Limits.impose()
-Messages.collect()
+let messages = Messages.collect()
 
 var stream = Stream()
 stream.line("dossier-pdf 1")
@@ -19,5 +19,5 @@ case .success(let document):
     stream.line("status ok")
     document.write(to: &stream, pictures: arguments.pictures)
 }
-stream.line("end \(Messages.count)")
+stream.line("end \(messages.count)")
 stream.flush()

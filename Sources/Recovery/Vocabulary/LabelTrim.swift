@@ -41,15 +41,20 @@ enum LabelTrim {
     private static func ornamentWidth(_ text: Span<UInt8>, _ at: Int, _ limit: Int) -> Int {
         switch text[at] {
         case 0x20, 0x22, 0x23, 0x2A, 0x2D, 0x2E, 0x3A, 0x3C, 0x3D, 0x3E, 0x5F, 0x7C, 0x7E: 1
-        case 0xC2 where at + 1 < limit && text[at + 1] != 0xB5: 2
+        case 0xC2 where at + 1 < limit && !isLetterLike(text[at + 1]): 2
         case 0xE2 where at + 2 < limit && text[at + 1] < 0xB0: 3
         default: 0
         }
     }
 
     private static func symbolEnds(_ text: Span<UInt8>, _ low: Int, _ high: Int) -> Bool {
-        if high - low >= 2, text[high - 2] == 0xC2, text[high - 1] != 0xB5 { return true }
+        if high - low >= 2, text[high - 2] == 0xC2, !isLetterLike(text[high - 1]) { return true }
         return high - low >= 3 && text[high - 3] == 0xE2 && text[high - 2] < 0xB0
+    }
+
+    /// The second byte of ª ° µ º, which belong to words ("n°").
+    private static func isLetterLike(_ byte: UInt8) -> Bool {
+        byte == 0xAA || byte == 0xB0 || byte == 0xB5 || byte == 0xBA
     }
 
     private static func isColonOrSpace(_ byte: UInt8) -> Bool {

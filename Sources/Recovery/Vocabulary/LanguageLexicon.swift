@@ -10,6 +10,8 @@ struct LanguageLexicon: Sendable {
     /// Indices of the patterns by the letters they begin with, or end with if they begin with a hole.
     private(set) var patternsByOpening = PhraseTable<[Int]>()
     private(set) var patternsByClosing = PhraseTable<[Int]>()
+    /// Those that begin and end with a hole.
+    private(set) var openPatterns: [Int] = []
     /// What a role label stands for: readings, each of one role or of several that go together.
     private(set) var roles = PhraseTable<[[Role]]>()
     private(set) var fields = PhraseTable<[Field]>()
@@ -76,8 +78,10 @@ struct LanguageLexicon: Sendable {
                 headingPatterns.append((kind, pattern))
                 if !pattern.opening.isEmpty {
                     patternsByOpening.addReading(pattern.opening, index)
-                } else {
+                } else if !pattern.closing.isEmpty {
                     patternsByClosing.addReading(pattern.closing, index)
+                } else {
+                    openPatterns.append(index)
                 }
             }
         }

@@ -47,15 +47,19 @@ extension Lexicon {
     }
 
     /// What fills the hole of a phrase with `…` that is a sign of what is asked for: "a … production".
+    ///
+    /// Where several phrases fit, the one that says most and leaves least.
     func filled(_ wanted: Cue, _ line: String) -> String? {
         let text = FoldedText(line)
         let span = text.bytes.span
+        var best: Range<Int>?
         for tongue in tongues {
             for (cue, pattern) in tongue.cuePatterns where !cue.isDisjoint(with: wanted) {
-                if let hole = pattern.holes(in: span, 0..<span.count)?.first { return text.original(of: hole) }
+                guard let hole = pattern.holes(in: span, 0..<span.count)?.first else { continue }
+                if best.map({ hole.count < $0.count }) ?? true { best = hole }
             }
         }
-        return nil
+        return best.map(text.original)
     }
 
     /// The role a relative clause at an offset states ("who produced"), and where the clause ends.

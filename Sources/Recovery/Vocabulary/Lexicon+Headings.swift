@@ -75,6 +75,7 @@ extension Lexicon {
             let candidates =
                 (tongue.patternsByOpening.value(in: span, range.lowerBound..<opening) ?? [])
                 + (tongue.patternsByClosing.value(in: span, closing..<range.upperBound) ?? [])
+                + tongue.openPatterns
             var best: (kind: HeadingKind, holes: [Range<Int>], filled: Int)?
             for index in candidates {
                 let (kind, pattern) = tongue.headingPatterns[index]

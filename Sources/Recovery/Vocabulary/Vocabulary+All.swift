@@ -1,6 +1,6 @@
 extension Vocabulary {
     /// BCP 47 codes of the languages that have a vocabulary, in the order in which they are tried.
-    static let languages: [String] = ["en"]
+    static let languages: [String] = ["en", "fr"]
 
     /// Every vocabulary there is.
     static var all: [Vocabulary] { languages.compactMap(of) }
@@ -9,6 +9,7 @@ extension Vocabulary {
     static func of(_ language: String) -> Vocabulary? {
         switch code(language) {
         case "en": english
+        case "fr": french
         default: nil
         }
     }
@@ -22,11 +23,13 @@ extension Vocabulary {
 
 extension LanguageLexicon {
     private static let english = LanguageLexicon(.english)
+    private static let french = LanguageLexicon(.french)
 
     /// The tables of a language, built when they are first asked for.
     static func of(_ language: String) -> LanguageLexicon? {
         switch Vocabulary.code(language) {
         case "en": english
+        case "fr": french
         default: nil
         }
     }

@@ -185,7 +185,7 @@ extension English {
         .productionCompany: [
             "production company", "production companies", "production", "a production of",
             "produced by (company)",
-            "production house", "produced for", "studio", "production companies", "presented by",
+            "production house", "produced for", "studio", "presented by",
         ],
         .coProductionCompany: [
             "co-production company", "co-production companies", "in co-production with",

@@ -8,6 +8,9 @@ public struct SourceTexts: Sendable {
 
     public init(_ file: String, _ text: SourceText) { texts[file] = text }
 
+    /// The names of the files, sorted.
+    public var files: [String] { texts.keys.sorted() }
+
     /// The text of a file; nil if it is not here, and a report is then shown without its line.
     public subscript(file: String) -> SourceText? {
         get { texts[file] }

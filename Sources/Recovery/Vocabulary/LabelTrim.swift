@@ -26,6 +26,14 @@ enum LabelTrim {
         return (low..<high, low..<end)
     }
 
+    /// A label with the colon behind it, for those that are labels only with one ("R:"); empty without one.
+    static func withColon(_ text: Span<UInt8>, _ label: Range<Int>) -> Range<Int> {
+        guard label.upperBound < text.count, text[label.upperBound] == 0x3A else {
+            return label.upperBound..<label.upperBound
+        }
+        return label.lowerBound..<(label.upperBound + 1)
+    }
+
     /// A heading without the number or numeral before it: "2. ", "IV) ".
     static func withoutNumber(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
         var at = range.lowerBound

@@ -46,20 +46,21 @@ extension Lexicon {
         return nil
     }
 
-    /// What fills the hole of a phrase with `…` that is a sign of what is asked for: "a … production".
+    /// What fills the holes of a phrase with `…` that is a sign of what is asked for: "a … production".
     ///
-    /// Where several phrases fit, the one that says most and leaves least.
-    func filled(_ wanted: Cue, _ line: String) -> String? {
+    /// Where several phrases fit, the one that says most and leaves least; empty if none fits.
+    func fillings(_ wanted: Cue, _ line: String) -> [String] {
         let text = FoldedText(line)
         let span = text.bytes.span
-        var best: Range<Int>?
+        var best: (holes: [Range<Int>], filled: Int)?
         for tongue in tongues {
             for (cue, pattern) in tongue.cuePatterns where !cue.isDisjoint(with: wanted) {
-                guard let hole = pattern.holes(in: span, 0..<span.count)?.first else { continue }
-                if best.map({ hole.count < $0.count }) ?? true { best = hole }
+                guard let holes = pattern.holes(in: span, 0..<span.count) else { continue }
+                let filled = holes.reduce(0) { $0 + $1.count }
+                if best.map({ filled < $0.filled }) ?? true { best = (holes, filled) }
             }
         }
-        return best.map(text.original)
+        return best?.holes.map(text.original) ?? []
     }
 
     /// The role a relative clause at an offset states ("who produced"), and where the clause ends.

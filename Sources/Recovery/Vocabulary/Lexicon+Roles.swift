@@ -30,7 +30,12 @@ extension Lexicon {
         guard folded.count <= Lexicon.longestLabel else { return nil }
         let span = folded.span
         let trimmed = LabelTrim.trimmed(span, 0..<span.count)
-        if let found = wholeRole(span, trimmed.whole) ?? wholeRole(span, trimmed.withoutStop) { return found }
+        let withColon = LabelTrim.withColon(span, trimmed.whole)
+        if let found = wholeRole(span, trimmed.whole) ?? wholeRole(span, trimmed.withoutStop)
+            ?? wholeRole(span, withColon)
+        {
+            return found
+        }
         guard LabelMarks.hasMark(span, trimmed.whole) || span.count > 8 else { return nil }
         return joinedRole(span, trimmed.whole) ?? inclusiveRole(span, trimmed.whole)
             ?? bracketedRole(span, trimmed.whole) ?? sidedRole(span, trimmed.whole)

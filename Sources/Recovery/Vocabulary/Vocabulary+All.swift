@@ -1,6 +1,6 @@
 extension Vocabulary {
     /// BCP 47 codes of the languages that have a vocabulary, in the order in which they are tried.
-    static let languages: [String] = ["en", "fr"]
+    static let languages: [String] = ["en", "fr", "de"]
 
     /// Every vocabulary there is.
     static var all: [Vocabulary] { languages.compactMap(of) }
@@ -10,6 +10,7 @@ extension Vocabulary {
         switch code(language) {
         case "en": english
         case "fr": french
+        case "de": german
         default: nil
         }
     }
@@ -24,12 +25,14 @@ extension Vocabulary {
 extension LanguageLexicon {
     private static let english = LanguageLexicon(.english)
     private static let french = LanguageLexicon(.french)
+    private static let german = LanguageLexicon(.german)
 
     /// The tables of a language, built when they are first asked for.
     static func of(_ language: String) -> LanguageLexicon? {
         switch Vocabulary.code(language) {
         case "en": english
         case "fr": french
+        case "de": german
         default: nil
         }
     }

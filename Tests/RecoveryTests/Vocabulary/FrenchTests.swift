@@ -42,6 +42,6 @@ import Testing
         #expect(french.month("févr.") == 2)
         #expect(french.month("AOUT") == 8)
         #expect(french.workKind("CM") == .short)
-        #expect(french.filled(.subtitles, "sous-titré en anglais") == "anglais")
+        #expect(french.fillings(.subtitles, "sous-titré en anglais") == ["anglais"])
     }
 }

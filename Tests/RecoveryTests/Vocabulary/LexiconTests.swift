@@ -115,7 +115,7 @@ import Testing
         #expect(english.cue(.secondPerson, in: text) == nil)
         let place = english.firstCue(.secondPerson, in: FoldedText("When did you first see it?"))
         #expect(place == 9..<12)
-        #expect(english.filled(.productionOf, "A Lantern Hill production") == "Lantern Hill")
+        #expect(english.fillings(.productionOf, "A Lantern Hill production") == ["Lantern Hill"])
     }
 
     @Test func `relative clauses state a role`() {

@@ -45,9 +45,10 @@ extension French {
             "propos recueillis à … par",
         ],
         translatedBy: [
-            "traduit par", "traduction", "traduction de", "traduit du … par", "traduit de l'… par",
-            "traduit de … par", "traduction du … par", "traduction :", "traduit de l'anglais par",
-            "traduction française",
+            "traduit du … par …", "traduit de l'… par …", "traduit par …", "traduction de …",
+            "traduit de … par …", "traduction : …", "traduit par", "traduction", "traduction de",
+            "traduit du … par", "traduit de l'… par", "traduit de … par", "traduction du … par",
+            "traduction :", "traduit de l'anglais par", "traduction française",
         ]
     )
 

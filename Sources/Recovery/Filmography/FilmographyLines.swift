@@ -1,0 +1,87 @@
+import DossierKit
+import DossierManuscript
+import DossierText
+
+/// Reads the lines of a filmography: years that carry over, subheadings of kinds, awards below a work, lines that
+/// run on.
+struct FilmographyLines {
+    let draft: Draft
+
+    /// The works of some lines. `isListed` says that a heading announced them, so that a line without a year counts.
+    func works(_ lines: [Int], isListed: Bool) -> [Work] {
+        let reader = WorkLine(draft: draft, titleCase: draft.titleCase, spellings: draft.spellings)
+        var works: [Work] = []
+        var year: Found<Int>?
+        var kind: Work.Kind?
+        for line in lines where draft.lines[line].use == .text {
+            let cell = draft.cell(line: line)
+            let text = cell.text
+            if let heading = subheading(text) {
+                kind = heading
+                continue
+            }
+            let bare = text.filter { !" .:–-()".contains($0) }
+            if let alone = WorkLine.year(bare) {
+                year = Found(alone, source: draft.paper.span(cell.range, line: line))
+                continue
+            }
+            if isAward(text), var last = works.popLast() {
+                last.note = [last.note, text].compactMap { $0 }.joined(separator: ", ")
+                works.append(last)
+                continue
+            }
+            guard var work = reader.work(cell, carriedYear: year, kind: kind, isListed: isListed) else {
+                if var last = works.popLast() {
+                    last.note = [last.note, text].compactMap { $0 }.joined(separator: " ")
+                    works.append(last)
+                }
+                continue
+            }
+            if let own = work.year { year = own }
+            if work.kind == .documentary, kind == .short, false { work.kind = .short }
+            works.append(work)
+        }
+        return works
+    }
+
+    /// True if a line is the beginning of a work by itself: it has a year at its head or tail, or in brackets.
+    func isWork(_ line: Int) -> Bool {
+        let facts = draft.lines[line]
+        guard facts.use == .text, facts.traits.contains(.digits), facts.words <= 24 else { return false }
+        let cell = draft.cell(line: line)
+        let text = cell.text.drop { " •■–—-*\u{A0}".contains($0) }
+        let startsWithYear =
+            WorkLine.year(text.prefix(4)) != nil && !(text.dropFirst(4).first?.isNumber ?? false)
+        if startsWithYear {
+            // "1986. The village applies for a licence." tells a history; a work has no full sentence.
+            if text.dropFirst(4).first == ".", facts.traits.contains(.endsSentence) { return false }
+            if facts.traits.contains(.endsSentence), facts.words > 9, !text.contains("("), !text.contains("min")
+            {
+                return false
+            }
+            return facts.words >= 2
+        }
+        guard facts.words <= 16, !facts.traits.contains(.endsSentence) || text.hasSuffix(")") else {
+            return false
+        }
+        let reader = WorkLine(draft: draft, titleCase: draft.titleCase, spellings: draft.spellings)
+        guard let work = reader.work(cell, carriedYear: nil, kind: nil, isListed: false) else { return false }
+        return work.year != nil && words(of: work.title.value).count <= 9
+    }
+
+    /// A line that is nothing but a kind of work: "SHORT FILMS", "Documentaries:".
+    private func subheading(_ text: String) -> Work.Kind? {
+        guard text.utf8.count <= 40 else { return nil }
+        let bare = HeadingText.plain(text)
+        return bare.contains(where: \.isNumber) ? nil : draft.lexicon.workKind(bare)
+    }
+
+    private func isAward(_ text: String) -> Bool {
+        guard WorkLine.year(text.prefix(4)) == nil else { return false }
+        let folded = FoldedText(text)
+        guard draft.lexicon.firstCue([.prize, .nomination, .festival], in: folded) != nil else { return false }
+        return draft.lexicon.firstCue([.prize, .nomination], in: folded)?.lowerBound == 0
+            || text.first.map { "–-•*→".contains($0) } ?? false
+                && draft.lexicon.firstCue(.festival, in: folded) != nil
+    }
+}

@@ -1,0 +1,139 @@
+import DossierKit
+import DossierText
+
+/// Decides which units of an interview are questions: not one by one, but over the whole sequence, so that each
+/// decision leans on its neighbours (field guide, 4.3).
+struct InterviewDecoder {
+    let draft: Draft
+    let units: [InterviewUnit]
+    private let boldTells: Bool
+    private let italicTells: Bool
+    private let dashTells: Bool
+    /// Label → whether it asks; empty if labels do not tell.
+    private let asking: [String: Bool]
+    private let speakersTell: Bool
+
+    init(_ draft: Draft, _ units: [InterviewUnit], answerers: [String]) {
+        self.draft = draft
+        self.units = units
+        boldTells = InterviewDecoder.tells(units) { $0.bold }
+        italicTells = InterviewDecoder.tells(units) { $0.italic }
+        dashTells = units.contains(where: \.isDashed) && units.contains { !$0.isDashed }
+        asking = InterviewDecoder.asking(units, draft, answerers)
+        speakersTell = units.count { $0.speaker != nil } >= 3
+    }
+
+    /// True for each unit that is (part of) a question.
+    func decode() -> [Bool] {
+        guard !units.isEmpty else { return [] }
+        // Log-odds of being a question, and what each change of turn costs.
+        let scores = units.indices.map { evidence($0) }
+        var question = scores[0]
+        var answer: Double = -1
+        var back: [(fromQ: Bool, fromA: Bool)] = [(false, false)]
+        for index in units.indices.dropFirst() {
+            let soft = units[index].isSoftCut
+            let toQfromQ = question - (soft ? 1.5 : 4)
+            let toQfromA = answer - 0.7
+            let toAfromQ = question
+            let toAfromA = answer - 0.4
+            back.append((toQfromQ > toQfromA, toAfromQ > toAfromA))
+            let nextQuestion = max(toQfromQ, toQfromA) + scores[index]
+            let nextAnswer = max(toAfromQ, toAfromA)
+            (question, answer) = (nextQuestion, nextAnswer)
+        }
+        // An interview ends with an answer.
+        var isQuestion = question - 3 > answer
+        var result = [Bool](repeating: false, count: units.count)
+        for index in units.indices.reversed() {
+            result[index] = isQuestion
+            isQuestion = isQuestion ? back[index].fromQ : back[index].fromA
+        }
+        return result
+    }
+
+    private func evidence(_ index: Int) -> Double {
+        let unit = units[index]
+        if let label = unit.label, let asks = asking[folded(label)] { return asks ? 20 : -20 }
+        if unit.speaker != nil, speakersTell { return -12 }
+        var score = 0.0
+        if speakersTell, index + 1 < units.count, units[index + 1].speaker != nil { score += 4 }
+        if boldTells { score += unit.bold > 0.6 ? 8 : -8 }
+        if italicTells { score += unit.italic > 0.6 ? 7 : -5 }
+        if dashTells { score += unit.isDashed ? 9 : -6 }
+        let words = unit.words
+        let ends = unit.text.text.unicodeScalars.reversed().first {
+            $0 != "”" && $0 != "»" && $0 != "\"" && $0 != ")" && $0 != " " && $0 != "\u{A0}"
+        }
+        let asks = ends == "?"
+        score += asks ? 3 : -1.4
+        if unit.text.text.hasPrefix("¿") { score += 3 }
+        score += words <= 60 ? 0.6 : words <= 90 ? -1.5 : -4
+        if words <= 3, asks { score -= 0.5 }
+        let head = FoldedText(String(unit.text.text.prefix(90)))
+        let opening = head.bytes.prefix { $0 != 0x20 }.isEmpty ? 0 : 0
+        if draft.lexicon.cue(.prompt, in: head, at: opening) != nil { score += 2.5 }
+        if draft.lexicon.cue(.interrogative, in: head, at: opening) != nil { score += 0.8 }
+        if draft.lexicon.cue(.answerOpener, in: head, at: opening) != nil { score -= 1.2 }
+        if words <= 90 {
+            let whole = FoldedText(unit.text.text)
+            if draft.lexicon.firstCue(.secondPerson, in: whole) != nil { score += 1.4 }
+            if draft.lexicon.firstCue(.firstPerson, in: whole) != nil { score -= asks ? 1.2 : 2 }
+        }
+        if isQuoted(unit.text.text) { score -= 2 }
+        return score
+    }
+
+    private func isQuoted(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
+        return (first == "“" || first == "«" || first == "„" || first == "\"")
+            && (last == "”" || last == "»" || last == "“" || last == "\"")
+    }
+
+    /// A style tells questions if some units have it wholly, others not at all, and hardly any in between.
+    private static func tells(_ units: [InterviewUnit], _ share: (InterviewUnit) -> Float) -> Bool {
+        let with = units.count { share($0) > 0.8 }
+        let without = units.count { share($0) < 0.25 }
+        return with >= 2 && without >= 2 && (with + without) * 10 >= units.count * 8
+            && with * 4 <= units.count * 3
+    }
+
+    /// Which labels ask. Those the vocabulary knows; else the label whose units are short and end in `?`.
+    private static func asking(
+        _ units: [InterviewUnit], _ draft: Draft, _ answerers: [String]
+    ) -> [String: Bool] {
+        var result: [String: Bool] = [:]
+        var stats: [String: (count: Int, words: Int, marks: Int)] = [:]
+        for unit in units {
+            guard let label = unit.label.map({ folded($0) }) else { continue }
+            var entry = stats[label] ?? (0, 0, 0)
+            entry.count += 1
+            entry.words += unit.words
+            entry.marks += unit.text.text.hasSuffix("?") ? 1 : 0
+            stats[label] = entry
+        }
+        guard !stats.isEmpty else { return [:] }
+        for (label, entry) in stats {
+            let isKnownQuestion = draft.lexicon.isCue(label, .questionLabel)
+            let isKnownAnswer = draft.lexicon.isCue(label, .answerLabel)
+            if isKnownQuestion != isKnownAnswer {
+                result[label] = isKnownQuestion
+                continue
+            }
+            let answers = answerers.contains { name in
+                let tokens = folded(name).split(separator: " ").map(String.init)
+                let initials = tokens.compactMap { $0.first.map(String.init) }.joined()
+                let bare = label.filter { $0.isLetter }
+                return tokens.last == label || foldedLetters(name) == foldedLetters(label) || initials == bare
+                    || tokens.first == label
+            }
+            if answers {
+                result[label] = false
+            } else if stats.count > 1 {
+                result[label] = entry.marks * 2 >= entry.count && entry.words / entry.count < 60
+            }
+        }
+        // With only questions labelled, or only answers, the others are the rest.
+        return result
+    }
+}

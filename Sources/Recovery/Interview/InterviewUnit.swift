@@ -1,0 +1,251 @@
+import DossierKit
+import DossierManuscript
+import DossierText
+
+/// A stretch of an interview that one person says: what the decision between question and answer is made on.
+struct InterviewUnit {
+    var lines: [Int]
+    /// What is said, without the label before it.
+    var text: Passage
+    /// The label before it, as printed: `Q`, `KB`, `VARGA`.
+    var label: String?
+    /// A line with nothing but the speaker's name stood before it.
+    var speaker: String?
+    var isDashed = false
+    var bold: Float = 0
+    var italic: Float = 0
+    /// Cut off from the unit before by a guess; if both turn out to be one turn they are one paragraph again.
+    var isSoftCut = false
+    /// Only the end of the unit before by its printing: no gap, no indent between.
+    var words: Int { text.text.utf8.count { $0 == 0x20 } + 1 }
+}
+
+/// Cuts the lines of an interview into units.
+struct InterviewUnits {
+    let draft: Draft
+    let zone: Zone
+    /// Labels that come back at line starts.
+    let labels: Set<String>
+    private let measure: Measure
+    private let usesDashes: Bool
+    private let usesSpeakerLines: Bool
+
+    init(_ draft: Draft, _ zone: Zone) {
+        self.draft = draft
+        self.zone = zone
+        let lines = Array(zone.body)
+        measure = Measure(draft, lines)
+        labels = InterviewUnits.labels(lines, draft)
+        let text = lines.filter { draft.lines[$0].use == .text }
+        let dashed = text.count { draft.lines[$0].traits.contains(.startsDash) }
+        usesDashes = dashed >= 3 && dashed * 2 < text.count
+        usesSpeakerLines = text.count { InterviewUnits.isSpeakerLine($0, draft) } >= 3
+    }
+
+    func units() -> [InterviewUnit] {
+        var units: [InterviewUnit] = []
+        var current: [Int] = []
+        var pendingSpeaker: String?
+        var isSoft = false
+        var gap = false
+        func close(next soft: Bool) {
+            if let unit = unit(current, speaker: pendingSpeaker, isSoft: isSoft) {
+                units.append(unit)
+                pendingSpeaker = nil
+            }
+            current = []
+            isSoft = soft
+        }
+        for line in zone.body {
+            let facts = draft.lines[line]
+            if facts.use == .blank {
+                gap = true
+                continue
+            }
+            guard facts.use == .text else { continue }
+            if usesSpeakerLines, InterviewUnits.isSpeakerLine(line, draft) {
+                close(next: false)
+                pendingSpeaker = InterviewUnits.speaker(line, draft)
+                gap = false
+                continue
+            }
+            if let last = current.last {
+                if startsTurn(line) {
+                    close(next: false)
+                } else if pendingSpeaker == nil || !current.isEmpty {
+                    if styleTurns(last, line) {
+                        close(next: false)
+                    } else if measure.breaks(between: last, and: line, gap: gap) {
+                        close(next: !gap && !isIndented(line))
+                    } else if isOpenQuestion(current),
+                        facts.traits.contains(.startsUpper) || facts.traits.contains(.startsQuote)
+                    {
+                        close(next: true)
+                    }
+                }
+            }
+            current.append(line)
+            gap = false
+        }
+        close(next: false)
+        return units
+    }
+
+    private func isIndented(_ line: Int) -> Bool { draft.lines[line].traits.contains(.leadingSpace) }
+
+    /// Few lines, the last of which ends with a question mark: what follows may be the answer.
+    private func isOpenQuestion(_ lines: [Int]) -> Bool {
+        guard let last = lines.last, lines.count <= 6 else { return false }
+        return draft.lines[last].traits.contains(.endsQuestion)
+    }
+
+    private func styleTurns(_ above: Int, _ below: Int) -> Bool {
+        guard draft.paper.hasLayout else { return false }
+        let (a, b) = (draft.lines[above], draft.lines[below])
+        return abs(a.bold - b.bold) > 0.7 || abs(a.italic - b.italic) > 0.8
+            || (a.bold > 0.5) != (b.bold > 0.5) && a.traits.contains(.endsSentence)
+                && abs(a.bold - b.bold) > 0.4
+    }
+
+    private func startsTurn(_ line: Int) -> Bool {
+        if usesDashes, draft.lines[line].traits.contains(.startsDash) { return true }
+        guard !labels.isEmpty, let label = InterviewUnits.label(line, draft) else { return false }
+        return labels.contains(folded(label.text))
+    }
+
+    private func unit(_ lines: [Int], speaker: String?, isSoft: Bool) -> InterviewUnit? {
+        guard let first = lines.first else { return nil }
+        var trimmed: Range<Int>?
+        var label: String?
+        var dashed = false
+        let content = draft.lines[first].content
+        if !labels.isEmpty, let found = InterviewUnits.label(first, draft), labels.contains(folded(found.text))
+        {
+            label = found.text
+            trimmed = found.end..<content.upperBound
+        } else if usesDashes, draft.lines[first].traits.contains(.startsDash) {
+            dashed = true
+            trimmed = InterviewUnits.afterDash(content, draft)..<content.upperBound
+        }
+        guard let text = Composer(draft: draft).passage(lines, firstFrom: trimmed?.lowerBound) else {
+            return nil
+        }
+        var unit = InterviewUnit(lines: lines, text: text, label: label, speaker: speaker)
+        unit.isDashed = dashed
+        unit.isSoftCut = isSoft && label == nil && !dashed && speaker == nil
+        var weight: Float = 0
+        for line in lines {
+            let facts = draft.lines[line]
+            unit.bold += facts.bold * Float(facts.length)
+            unit.italic += facts.italic * Float(facts.length)
+            weight += Float(facts.length)
+        }
+        if weight > 0 {
+            unit.bold /= weight
+            unit.italic /= weight
+        }
+        return unit
+    }
+
+    // MARK: Labels
+
+    /// Labels that occur at least twice, at least two different ones, or a known question label.
+    private static func labels(_ lines: [Int], _ draft: Draft) -> Set<String> {
+        var counts: [String: Int] = [:]
+        for line in lines where draft.lines[line].use == .text {
+            if let label = label(line, draft) { counts[folded(label.text), default: 0] += 1 }
+        }
+        let frequent = counts.filter { $0.value >= 2 }
+        let hasQuestionLabel = frequent.contains { draft.lexicon.isCue($0.key, .questionLabel) }
+        guard frequent.count >= 2 || hasQuestionLabel || frequent.contains(where: { $0.value >= 4 }) else {
+            return []
+        }
+        return Set(frequent.keys)
+    }
+
+    /// `Q:`, `KB :`, `Jane Doe:`, `MAGAZINE –` at the start of a line; where the text after it begins.
+    static func label(_ line: Int, _ draft: Draft) -> (text: String, end: Int)? {
+        let facts = draft.lines[line]
+        guard
+            facts.traits.contains(.innerColon) || facts.traits.contains(.endsColon)
+                || facts.traits.contains(.startsUpper)
+        else { return nil }
+        let text = draft.paper.text
+        let content = facts.content
+        var index = content.lowerBound
+        let limit = min(content.upperBound, content.lowerBound + 48)
+        var spaces = 0
+        while index < limit, text[index] != 0x3A {
+            if text[index] == 0x20 { spaces += 1 }
+            if text[index] == 0x2E, index + 1 < limit, text[index + 1] == 0x20, index - content.lowerBound <= 2
+            {
+                // "Q. What …" as well as "Q: What …".
+                let single = String(decoding: text[content.lowerBound..<index], as: UTF8.self)
+                if draft.lexicon.isCue(single, [.questionLabel, .answerLabel]) { return (single, index + 2) }
+            }
+            if spaces > 4 { return nil }
+            index += 1
+        }
+        guard index < limit, text[index] == 0x3A else { return nil }
+        var end = index + 1
+        while end < content.upperBound, text[end] == 0x20 || text[end] == 0x09 { end += 1 }
+        var last = index
+        while last > content.lowerBound,
+            text[last - 1] == 0x20 || text[last - 1] == 0xA0 || text[last - 1] == 0xC2 || text[last - 1] == 0xAF
+        {
+            last -= 1
+        }
+        guard last > content.lowerBound else { return nil }
+        let label = String(decoding: text[content.lowerBound..<last], as: UTF8.self)
+        guard label.first?.isUppercase == true || draft.lexicon.isCue(label, [.questionLabel, .answerLabel])
+        else { return nil }
+        let isShort = label.filter { $0.isLetter }.count <= 4
+        guard
+            isShort || TitleText.isCapitals(label) || NameText.isPerson(label)
+                || draft.lexicon.isCue(label, [.questionLabel, .answerLabel])
+                || draft.people.contains(label) || draft.people.person(surname: label) != nil || spaces <= 1
+        else { return nil }
+        return (label, end)
+    }
+
+    private static func afterDash(_ content: Range<Int>, _ draft: Draft) -> Int {
+        let text = draft.paper.text
+        var index = content.lowerBound
+        while index < content.upperBound {
+            switch text[index] {
+            case 0x2D, 0x20, 0x09, 0x5F: index += 1
+            case 0xE2 where index + 2 < content.upperBound && text[index + 1] == 0x80: index += 3
+            case 0xC2 where index + 1 < content.upperBound && text[index + 1] == 0xA0: index += 2
+            default: return index
+            }
+        }
+        return index
+    }
+
+    // MARK: Speaker lines
+
+    /// A line that is only a person's name, in capitals or set off by its type.
+    static func isSpeakerLine(_ line: Int, _ draft: Draft) -> Bool { speaker(line, draft) != nil }
+
+    static func speaker(_ line: Int, _ draft: Draft) -> String? {
+        let facts = draft.lines[line]
+        guard facts.words <= 5, facts.length <= 40, facts.length >= 4, !facts.traits.contains(.endsSentence)
+        else {
+            return nil
+        }
+        guard facts.traits.contains(.capitals) || facts.bold > 0.8 || facts.italic > 0.8 else { return nil }
+        let text = HeadingText.plain(draft.paper.string(facts.content))
+        if let name = draft.people.spelling(of: text) { return name }
+        return draft.people.person(surname: text)
+    }
+}
+
+extension Composer {
+    /// As `passage(_:)`, the first line from a byte on.
+    func passage(_ lines: [Int], firstFrom start: Int?) -> Passage? {
+        guard let start, let first = lines.first else { return passage(lines) }
+        return passage(
+            ranges: [(start..<draft.lines[first].content.upperBound, first)]
+                + lines.dropFirst().map { (draft.lines[$0].content, $0) })
+    }
+}

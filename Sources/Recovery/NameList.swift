@@ -1,0 +1,86 @@
+import DossierText
+
+/// Cuts a list of names: `A, B & C`, `A / B`, `A und B`.
+struct NameList {
+    let draft: Draft
+
+    /// The names of a cell, each as a cell of its own. `Joel & Ethan Coen` are two with one surname.
+    func names(in cell: Cell, companies: Bool = false) -> [Cell] {
+        var parts = [cell.trimmed()]
+        for separator in [" / ", " | ", ";", ", ", " • ", " · ", " + ", "\u{2028}"] {
+            parts = parts.flatMap { split($0, at: separator, keepsCompanySuffix: separator == ", ") }
+        }
+        parts = parts.flatMap { splitAtConjunction($0, companies: companies) }
+        return shareSurname(parts.map { $0.trimmed(" \u{A0},;") }.filter { !$0.text.isEmpty })
+    }
+
+    private func split(_ cell: Cell, at separator: String, keepsCompanySuffix: Bool) -> [Cell] {
+        var rest = cell
+        var out: [Cell] = []
+        var searchFrom = rest.text.startIndex
+        while let range = rest.text[searchFrom...].firstRange(of: separator) {
+            let after = rest.text[range.upperBound...]
+            if isInsideBrackets(rest.text, range.lowerBound) {
+                searchFrom = range.upperBound
+                continue
+            }
+            let next = after.prefix { $0 != "," && $0 != " " }
+            if keepsCompanySuffix,
+                NameText.societies.contains(next.uppercased().filter { $0 != "." })
+                    || NameList.legalForms.contains(folded(String(next)))
+            {
+                searchFrom = range.upperBound
+                continue
+            }
+            out.append(draft.part(of: rest, rest.text.startIndex..<range.lowerBound).trimmed())
+            rest = draft.part(of: rest, range.upperBound..<rest.text.endIndex)
+            searchFrom = rest.text.startIndex
+        }
+        out.append(rest.trimmed())
+        return out
+    }
+
+    private func isInsideBrackets(_ text: String, _ index: String.Index) -> Bool {
+        let before = text[..<index]
+        return before.count { $0 == "(" } > before.count { $0 == ")" }
+    }
+
+    private func splitAtConjunction(_ cell: Cell, companies: Bool) -> [Cell] {
+        let tokens = cell.text.split(separator: " ")
+        for token in tokens.dropFirst().dropLast() {
+            let isAnd = token == "&" || draft.lexicon.isCue(String(token), .conjunction)
+            guard isAnd, token.first?.isUppercase != true else { continue }
+            let left = draft.part(of: cell, cell.text.startIndex..<token.startIndex).trimmed()
+            let right = draft.part(of: cell, token.endIndex..<cell.text.endIndex).trimmed()
+            // A Spanish "y", a Polish "i" or "e" may stand inside one name; a company may be called "A & B".
+            if companies, NameText.isCompany(right.text) != NameText.isCompany(left.text), token == "&" {
+                continue
+            }
+            let rightTokens = right.text.split(separator: " ").count
+            let leftTokens = left.text.split(separator: " ").count
+            if token.count == 1, token != "&", leftTokens < 2 || rightTokens < 2 { continue }
+            if leftTokens == 1, rightTokens == 1, token == "&" { continue }
+            return splitAtConjunction(left, companies: companies)
+                + splitAtConjunction(right, companies: companies)
+        }
+        return [cell]
+    }
+
+    private func shareSurname(_ cells: [Cell]) -> [Cell] {
+        guard cells.count == 2, !cells[0].text.contains(" "), cells[1].text.contains(" "),
+            NameText.isPerson(cells[1].text), let surname = cells[1].text.split(separator: " ").last
+        else { return cells }
+        guard cells[0].text.first?.isUppercase == true, cells[0].text != cells[0].text.uppercased() else {
+            return cells
+        }
+        var first = cells[0]
+        first.text += " " + surname
+        return [first, cells[1]]
+    }
+
+    static let legalForms: Set<String> = [
+        "ltd", "ltd.", "inc", "inc.", "llc", "gmbh", "sarl", "s.a.", "s.l.", "s.r.l.", "srl", "jr.", "jr",
+        "sr.", "b.v.",
+        "llp", "a/s", "s.a.s.", "s.p.a.",
+    ]
+}

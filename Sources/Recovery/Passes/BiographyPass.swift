@@ -1,0 +1,107 @@
+import DossierKit
+import DossierManuscript
+import DossierText
+
+/// Biographies, one section a person, and the filmographies that stand below them without a heading.
+struct BiographyPass: Pass {
+    static func run(on draft: inout Draft) {
+        for index in draft.zones.indices {
+            let zone = draft.zones[index]
+            guard zone.kind == .biography || zone.kind == .biographies else { continue }
+            draft.sections[index] += sections(zone, draft)
+        }
+    }
+
+    private static func sections(_ zone: Zone, _ draft: Draft) -> [Section] {
+        let reader = FilmographyLines(draft: draft)
+        let (prose, works) = split(Array(zone.body), reader, draft)
+        let composer = Composer(draft: draft)
+        var result: [Section] = []
+        if zone.kind == .biography {
+            var section = draft.section(zone, .biography)
+            section.paragraphs = composer.paragraphs(prose)
+            result.append(section)
+        } else {
+            result = runInBiographies(zone, prose, draft)
+        }
+        result.removeAll { $0.paragraphs.isEmpty && !works.isEmpty }
+        if !works.isEmpty {
+            var filmography = Section(.filmography)
+            filmography.people = result.last?.people ?? draft.section(zone, .biography).people
+            filmography.works = reader.works(works, isListed: true)
+            filmography.confidence = zone.confidence
+            if let first = works.first, let last = works.last {
+                let start = draft.lines[first].content.lowerBound
+                filmography.source = draft.paper.span(start..<draft.lines[last].content.upperBound, line: first)
+            }
+            if !filmography.works.isEmpty { result.append(filmography) }
+        }
+        return result
+    }
+
+    /// The lines of prose, and those of a list of works: two and more works in a row.
+    private static func split(
+        _ lines: [Int], _ reader: FilmographyLines, _ draft: Draft
+    ) -> (prose: [Int], works: [Int]) {
+        let works = lines.filter { reader.isWork($0) }
+        guard works.count >= 2, let first = works.first, let last = works.last else { return (lines, []) }
+        let between = lines.filter { $0 > first && $0 < last && draft.lines[$0].use == .text }
+        guard works.count * 2 >= between.count else { return (lines, []) }
+        var end = last
+        while end + 1 < draft.lines.count, lines.contains(end + 1), draft.lines[end + 1].use == .text,
+            draft.lines[end + 1].words < 9
+        {
+            end += 1
+        }
+        return (lines.filter { $0 < first || $0 > end }, lines.filter { $0 >= first && $0 <= end })
+    }
+
+    /// Below a common heading each biography begins with its person's name, in capitals or bold.
+    private static func runInBiographies(_ zone: Zone, _ lines: [Int], _ draft: Draft) -> [Section] {
+        var result: [Section] = []
+        for paragraph in Composer(draft: draft).paragraphs(lines) {
+            if let name = openingName(paragraph.text, draft) {
+                var section = Section(.biography)
+                section.people = [
+                    Found(
+                        draft.people.spelling(of: name) ?? NameText.restored(name),
+                        source: paragraph.source(of: 0..<name.utf8.count))
+                ]
+                section.heading = Found(
+                    NameText.restored(name), source: paragraph.source(of: 0..<name.utf8.count))
+                section.paragraphs = [paragraph]
+                section.source = paragraph.source
+                section.confidence = 0.9
+                result.append(section)
+            } else if let last = result.indices.last {
+                result[last].paragraphs.append(paragraph)
+            } else {
+                var section = draft.section(zone, .biography)
+                section.paragraphs = [paragraph]
+                result.append(section)
+            }
+        }
+        return result
+    }
+
+    private static func openingName(_ text: String, _ draft: Draft) -> String? {
+        let tokens = text.split(separator: " ").prefix(5).map(String.init)
+        for count in stride(from: min(4, tokens.count), through: 2, by: -1) {
+            let bare = tokens.prefix(count).joined(separator: " ")
+            let name = NameText.head(of: bare + " ").trimmingComma
+            guard name.split(separator: " ").count == count else { continue }
+            if TitleText.isCapitals(name), NameText.isPerson(name) || draft.people.contains(name) {
+                return name
+            }
+        }
+        return nil
+    }
+}
+
+extension String {
+    fileprivate var trimmingComma: String {
+        var text = self
+        while let last = text.last, last == "," || last == " " { text.removeLast() }
+        return text
+    }
+}

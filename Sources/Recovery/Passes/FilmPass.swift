@@ -1,0 +1,208 @@
+import DossierKit
+import DossierText
+
+/// Decides the facts of the film from all places that state them: the technical sheet wins over the cover, the
+/// cover over running text.
+struct FilmPass: Pass {
+    static func run(on draft: inout Draft) {
+        decideTitle(&draft)
+        addOwnWork(&draft)
+        draft.kit.film.year = number(.year, draft) ?? draft.kit.film.year
+        draft.kit.film.runningTime = number(.runningTime, draft) ?? draft.kit.film.runningTime
+        addDirector(&draft)
+        addLeads(&draft)
+    }
+
+    private static func number(_ fact: Claim.Fact, _ draft: Draft) -> Found<Int>? {
+        let claims = draft.kit.claims.filter { $0.fact == fact }
+        guard let best = claims.max(by: { $0.origin < $1.origin }),
+            let first = claims.first(where: { $0.origin == best.origin }),
+            let value = Int(first.value)
+        else { return nil }
+        return Found(value, source: first.source, confidence: first.origin == .prose ? 0.7 : 1)
+    }
+
+    // MARK: Title
+
+    private static func decideTitle(_ draft: inout Draft) {
+        let claims = draft.kit.claims.filter { $0.fact == .title }
+        if let best = claims.max(by: { rank($0.origin) < rank($1.origin) }),
+            let first = claims.first(where: { $0.origin == best.origin })
+        {
+            draft.kit.film.title = Found(first.value, source: first.source)
+        } else {
+            titleFromFilmography(&draft)
+        }
+    }
+
+    /// For the title, as the kit presents it: the cover first.
+    private static func rank(_ origin: Claim.Origin) -> Int {
+        switch origin {
+        case .cover: 5
+        case .sheet: 4
+        case .runningHead: 3
+        case .heading: 2
+        case .filmography: 1
+        case .prose: 0
+        }
+    }
+
+    /// Without cover and sheet: the last work of the one the kit interviews, under the title that the kit's text
+    /// uses. The other title of an "aka" is then the original one.
+    private static func titleFromFilmography(_ draft: inout Draft) {
+        let subjects = Set(
+            draft.kit.sections.filter { $0.kind == .interview }.flatMap {
+                $0.people.map { foldedLetters($0.value) }
+            })
+        let filmographies = draft.kit.sections.filter { section in
+            section.kind == .filmography
+                && (subjects.isEmpty || section.people.contains { subjects.contains(foldedLetters($0.value)) })
+        }
+        guard
+            let work = filmographies.flatMap(\.works).max(by: { ($0.year?.value ?? 0) < ($1.year?.value ?? 0) })
+        else { return }
+        var titles = [work.title] + work.otherTitles
+        if let original = work.originalTitle { titles.append(original) }
+        let counts = titles.map { occurrences(of: $0.value, draft) }
+        guard let best = titles.indices.max(by: { (counts[$0].count, -$0) < (counts[$1].count, -$1) }) else {
+            return
+        }
+        let spelled = counts[best].spelling ?? titles[best]
+        draft.kit.film.title = spelled
+        let others = titles.indices.filter {
+            $0 != best && foldedLetters(titles[$0].value) != foldedLetters(spelled.value)
+        }
+        if let original = work.originalTitle, foldedLetters(original.value) != foldedLetters(spelled.value) {
+            draft.kit.film.originalTitle = original
+        } else if let first = others.first {
+            draft.kit.film.originalTitle = titles[first]
+        }
+        for title in titles {
+            draft.kit.claims.append(
+                Claim(.title, value: title.value, text: title.value, origin: .filmography, source: title.source)
+            )
+        }
+    }
+
+    /// How often running text uses a title, near-spellings counted too; with the spelling it uses most.
+    private static func occurrences(of title: String, _ draft: Draft) -> (count: Int, spelling: Found<String>?)
+    {
+        let tokens = title.split(separator: " ").count
+        var spellings: [String: (count: Int, place: Found<String>)] = [:]
+        var total = 0
+        let key = folded(title)
+        let first = key.first
+        for section in draft.kit.sections where section.kind != .filmography {
+            for passage in section.passages {
+                let found = words(of: passage.text)
+                guard found.count >= tokens else { continue }
+                for start in 0...(found.count - tokens) {
+                    let range = found[start].range.lowerBound..<found[start + tokens - 1].range.upperBound
+                    guard found[start].text.first?.isUppercase == true else { continue }
+                    guard folded(String(found[start].text)).first == first else { continue }
+                    let utf8 = passage.text.utf8
+                    let from = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+                    let to = utf8.index(utf8.startIndex, offsetBy: range.upperBound)
+                    let text = String(passage.text[from..<to])
+                    guard abs(text.utf8.count - title.utf8.count) <= 2 else { continue }
+                    let distance = editDistance(folded(text), key, limit: 1)
+                    guard distance == 0 || (distance == 1 && key.utf8.count >= 6) else { continue }
+                    total += 1
+                    let restored = TitleText.restored(
+                        text, draft.titleCase, lexicon: draft.lexicon, spellings: draft.spellings)
+                    var entry = spellings[restored] ?? (0, Found(restored, source: passage.source(of: range)))
+                    entry.count += 1
+                    spellings[restored] = entry
+                }
+            }
+        }
+        let best = spellings.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+        return (total, best?.value.place)
+    }
+
+    // MARK: What filmographies say of the film itself
+
+    private static func addOwnWork(_ draft: inout Draft) {
+        guard let title = draft.kit.film.title else { return }
+        let keys = Set(
+            ([title] + [draft.kit.film.originalTitle].compactMap { $0 }).map { foldedLetters($0.value) })
+        for section in draft.kit.sections where section.kind == .filmography {
+            for work in section.works {
+                let names = [work.title] + work.otherTitles + [work.originalTitle].compactMap { $0 }
+                guard names.contains(where: { keys.contains(foldedLetters($0.value)) }) else { continue }
+                if let year = work.year {
+                    draft.kit.claims.append(
+                        Claim(
+                            .year, value: String(year.value), text: String(year.value), origin: .filmography,
+                            source: year.source))
+                }
+                if let time = work.runningTime {
+                    draft.kit.claims.append(
+                        Claim(
+                            .runningTime, value: String(time.value), text: String(time.value),
+                            origin: .filmography, source: time.source))
+                }
+            }
+        }
+    }
+
+    // MARK: People whom the structure of the kit credits
+
+    /// The one interviewed whose own filmography ends in this film made it.
+    private static func addDirector(_ draft: inout Draft) {
+        guard draft.directors.isEmpty, let title = draft.kit.film.title else { return }
+        let keys = Set(
+            ([title] + [draft.kit.film.originalTitle].compactMap { $0 }).map { foldedLetters($0.value) })
+        let interviewed = draft.kit.sections.filter { $0.kind == .interview && $0.people.count == 1 }
+            .compactMap(\.people.first)
+        for person in interviewed {
+            let works = draft.kit.sections.filter { section in
+                section.kind == .filmography
+                    && section.people.contains { foldedLetters($0.value) == foldedLetters(person.value) }
+            }.flatMap(\.works)
+            let hasFilm = works.contains { work in
+                ([work.title] + work.otherTitles + [work.originalTitle].compactMap { $0 }).contains {
+                    keys.contains(foldedLetters($0.value))
+                }
+            }
+            if hasFilm
+                || draft.kit.sections.contains(where: {
+                    $0.kind == .biography
+                        && $0.people.contains { foldedLetters($0.value) == foldedLetters(person.value) }
+                }) && interviewed.count == 1
+            {
+                draft.kit.credits.insert(
+                    Credit(.director, person, source: person.source, confidence: 0.8), at: 0)
+                return
+            }
+        }
+    }
+
+    /// Someone with a biography and no credit, whom the kit calls an actor or whose debut this film is, plays in it.
+    private static func addLeads(_ draft: inout Draft) {
+        var found: [Found<String>] = []
+        for section in draft.kit.sections where section.kind == .biography {
+            guard let person = section.people.first else { continue }
+            let key = foldedLetters(person.value)
+            guard !draft.kit.credits.contains(where: { foldedLetters($0.name.value) == key }) else { continue }
+            let own = section.paragraphs.map(\.text).joined(separator: " ")
+            let debuts = draft.lexicon.firstCue([.debut], in: FoldedText(own)) != nil
+            let isActor =
+                draft.lexicon.firstCue([.actor], in: FoldedText(own)) != nil
+                || isNamedBesideActors(person.value, draft)
+            if isActor || debuts { found.append(person) }
+        }
+        for person in found { draft.add(Credit(.cast, person, source: person.source, confidence: 0.7)) }
+    }
+
+    private static func isNamedBesideActors(_ name: String, _ draft: Draft) -> Bool {
+        for section in draft.kit.sections where section.kind == .interview {
+            for exchange in section.exchanges where exchange.question.text.contains(name) {
+                if draft.lexicon.firstCue([.actor], in: FoldedText(exchange.question.text)) != nil {
+                    return true
+                }
+            }
+        }
+        return false
+    }
+}

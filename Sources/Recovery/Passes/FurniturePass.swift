@@ -1,0 +1,71 @@
+import DossierManuscript
+import DossierText
+
+/// Finds what belongs to the page and not to the text: running heads and feet, page numbers.
+///
+/// A line among the first or last three of its page is furniture if the same line, digits masked, stands there
+/// on at least half of the pages (field guide, 6.1).
+struct FurniturePass: Pass {
+    static func run(on draft: inout Draft) {
+        let pages = draft.paper.pages
+        guard pages.count >= 2 else { return }
+        var seen: [String: [Int]] = [:]
+        var edges: [(line: Int, mask: String)] = []
+        for (number, page) in pages.enumerated() {
+            let filled = page.lines.filter { !draft.lines[$0].isBlank }
+            let top = filled.prefix(3)
+            let bottom = filled.suffix(3).filter { !top.contains($0) }
+            for line in Array(top) + bottom where draft.lines[line].length <= 90 {
+                let mask = masked(draft.paper.string(draft.lines[line].content))
+                guard !mask.isEmpty else { continue }
+                edges.append((line, mask))
+                if seen[mask, default: []].last != number { seen[mask, default: []].append(number) }
+            }
+        }
+        let enough = max(2, (pages.count + 1) / 2)
+        for edge in edges {
+            guard let places = seen[edge.mask], places.count >= enough || isPageNumber(edge.mask) else {
+                continue
+            }
+            // What repeats on every page is a running head; its first showing on a cover is still the title.
+            if draft.lines[edge.line].use == .text, !(places.count < enough && !isAtEdge(edge.line, draft)) {
+                draft.lines[edge.line].use = .furniture
+            }
+        }
+    }
+
+    /// Folded, with each number as `#`.
+    static func masked(_ text: String) -> String {
+        var out = ""
+        var wasDigit = false
+        for scalar in folded(text).unicodeScalars {
+            let isDigit = scalar.value >= 0x30 && scalar.value <= 0x39
+            if isDigit {
+                if !wasDigit { out.unicodeScalars.append("#") }
+            } else {
+                out.unicodeScalars.append(scalar)
+            }
+            wasDigit = isDigit
+        }
+        return out
+    }
+
+    private static let numberMasks: Set<String> = [
+        "#", "- # -", "-#-", "# / #", "#/#", "# | #", "p. #", "page #", "| #", "# |",
+    ]
+
+    private static func isPageNumber(_ mask: String) -> Bool { numberMasks.contains(mask) }
+
+    private static func isAtEdge(_ line: Int, _ draft: Draft) -> Bool {
+        let page = draft.paper.lines[line].page
+        func isEdge(_ step: Int) -> Bool {
+            var next = line + step
+            while draft.lines.indices.contains(next), draft.paper.lines[next].page == page {
+                if !draft.lines[next].isBlank, draft.lines[next].use != .furniture { return false }
+                next += step
+            }
+            return true
+        }
+        return isEdge(1) || isEdge(-1)
+    }
+}

@@ -1,0 +1,109 @@
+import DossierManuscript
+import DossierText
+
+/// Collects names before anything else is read, from the places where they stand surely: beside a role, in the
+/// heading of an interview, under "a film by".
+struct NamesPass: Pass {
+    static func run(on draft: inout Draft) {
+        var names: [String] = []
+        var awaitsDirector = 0
+        for line in draft.lines.indices {
+            let facts = draft.lines[line]
+            guard facts.use == .text, facts.words >= 1 else { continue }
+            if awaitsDirector > 0 {
+                awaitsDirector -= 1
+                let text = HeadingText.closed(draft.paper.string(facts.content))
+                if NameText.isPerson(text) { names.append(text) }
+            }
+            guard facts.words <= 16, facts.length <= 160 else { continue }
+            if facts.traits.contains(.cells) || facts.traits.contains(.innerColon) {
+                names += rowNames(line, draft)
+                continue
+            }
+            guard facts.words <= 12, !facts.traits.contains(.startsLower) || facts.words <= 8 else { continue }
+            if facts.traits.contains(.endsSentence), facts.words > 6 { continue }
+            let text = HeadingText.closed(draft.paper.string(facts.content))
+            let folded = FoldedText(text)
+            if let end = draft.lexicon.cue(.filmBy, in: folded) {
+                let rest = folded.original(of: end..<folded.bytes.count).drop { $0 == " " || $0 == ":" }
+                if rest.isEmpty {
+                    awaitsDirector = 2
+                } else if NameText.isPerson(String(rest)) {
+                    names.append(String(rest))
+                }
+            } else if let match = draft.lexicon.heading(text), !match.names.isEmpty {
+                for name in match.names { names += subjectNames(name, draft) }
+            } else if let (_, end) = draft.lexicon.role(in: folded, at: 0), facts.words <= 10 {
+                let rest = folded.original(of: end..<folded.bytes.count).drop { $0 == " " || $0 == ":" }
+                for part in rest.split(separator: ",") {
+                    let name = part.drop { $0 == " " }
+                    if NameText.isPerson(String(name)) { names.append(String(name)) }
+                }
+            }
+        }
+        for name in names where !NameText.isCompany(name) && draft.lexicon.role(of: name) == nil {
+            draft.people.add(NameText.withoutPostNominals(name))
+        }
+    }
+
+    private static func rowNames(_ line: Int, _ draft: Draft) -> [String] {
+        var cells = draft.cells(line)
+        if cells.count == 1, let colon = cells[0].text.firstRange(of: ":") {
+            let cell = cells[0]
+            cells = [
+                draft.part(of: cell, cell.text.startIndex..<colon.lowerBound),
+                draft.part(of: cell, colon.upperBound..<cell.text.endIndex),
+            ]
+        }
+        guard cells.count >= 2,
+            cells.contains(where: { draft.lexicon.role(of: $0.text) != nil }) || cells.count == 2
+        else { return [] }
+        let hasRole = cells.contains { draft.lexicon.role(of: $0.text) != nil }
+        guard hasRole else {
+            // Two cells that both look like names: actor and character, either way round; capitals tell.
+            let capitals = cells.filter { TitleText.isCapitals($0.text) && NameText.isPerson($0.text) }
+            return capitals.count == 1 ? [capitals[0].text] : []
+        }
+        return cells.filter { draft.lexicon.role(of: $0.text) == nil }.flatMap {
+            NameList(draft: draft).names(in: $0).map(\.text).filter { NameText.isPerson($0) }
+        }
+    }
+
+    /// The names in a heading's hole: "the director Jane Doe", "Jane Doe and John Roe", "Jane Doe, director".
+    static func subjectNames(_ text: String, _ draft: Draft) -> [String] {
+        let cell = Cell(text: text, range: 0..<text.utf8.count, line: 0)
+        return NameList(draft: draft).names(in: cell).compactMap { part in
+            personName(in: part.text, draft)
+        }
+    }
+
+    /// The longest run of name-like tokens in a short text; "der Regisseurin Anna Weiss" → "Anna Weiss".
+    static func personName(in text: String, _ draft: Draft) -> String? {
+        if NameText.isPerson(text), draft.lexicon.role(of: text) == nil, !startsWithRole(text, draft) {
+            return text
+        }
+        let tokens = text.split(separator: " ").map(String.init)
+        var best: [String] = []
+        for start in tokens.indices {
+            for end in stride(from: tokens.count, to: start, by: -1) {
+                let run = Array(tokens[start..<end])
+                guard run.count > best.count, run.count >= 2 else { continue }
+                let joined = run.joined(separator: " ")
+                if NameText.isPerson(joined), run[0].first?.isUppercase == true, !startsWithRole(joined, draft),
+                    draft.lexicon.role(of: run[run.count - 1]) == nil
+                {
+                    best = run
+                }
+            }
+        }
+        return best.isEmpty ? nil : best.joined(separator: " ")
+    }
+
+    private static func startsWithRole(_ text: String, _ draft: Draft) -> Bool {
+        guard let first = text.split(separator: " ").first else { return false }
+        let word = String(first)
+        return draft.lexicon.role(of: word) != nil
+            || draft.lexicon.isCue(word, [.article, .honorific])
+                && !draft.lexicon.isCue(word, .nameParticle)
+    }
+}

@@ -1,0 +1,172 @@
+import DossierKit
+import DossierText
+
+/// Credits that running text states outright: "my co-writer, Jane Doe", "Jane Doe, the costume designer",
+/// "Producer John Roe", "John Roe, who produced the film".
+///
+/// Only name and role side by side count; biographies and notes tell of other films and are not read.
+struct ProseCreditsPass: Pass {
+    static func run(on draft: inout Draft) {
+        var found: [Credit] = []
+        for section in draft.kit.sections {
+            switch section.kind {
+            case .interview, .productionNotes, .statement, .music, .other, .synopsis, .longSynopsis: break
+            default: continue
+            }
+            for passage in section.passages { found += credits(in: passage, draft) }
+            found += firstPersonCredits(section, draft)
+        }
+        for credit in found { draft.add(credit) }
+    }
+
+    private static func credits(in passage: Passage, _ draft: Draft) -> [Credit] {
+        var result: [Credit] = []
+        for run in NameRuns.all(in: passage.text) {
+            guard let (role, label, name) = credit(run, passage.text, draft) else { continue }
+            for role in role where !role.isCompany && role != .cast && role != .director && role != .participant
+            {
+                let source = passage.source(of: name.range)
+                result.append(
+                    Credit(
+                        role, Found(name.text, source: source), label: role == .other ? label : nil,
+                        source: source,
+                        confidence: 0.8))
+            }
+        }
+        return result
+    }
+
+    private static func credit(
+        _ run: NameRuns.Run, _ text: String, _ draft: Draft
+    ) -> (roles: [Role], label: String, name: NameRuns.Run)? {
+        let utf8 = Array(text.utf8)
+        // "Producer Jane Doe": the role is part of the run of capitals.
+        for count in stride(from: min(4, run.tokens.count - 2), through: 1, by: -1)
+        where run.tokens.count - count >= 2 {
+            let label = run.tokens[0..<count].map(\.text).joined(separator: " ")
+            if let match = draft.lexicon.role(of: label), let name = run.dropping(count),
+                isPerson(name.text, draft)
+            {
+                return (match.roles, label, name)
+            }
+        }
+        guard isPerson(run.text, draft) else { return nil }
+        let before = utf8[max(0, run.range.lowerBound - 64)..<run.range.lowerBound]
+        if let (roles, label) = roleBefore(String(decoding: before, as: UTF8.self), draft) {
+            return (roles, label, run)
+        }
+        let after = utf8[run.range.upperBound..<min(utf8.count, run.range.upperBound + 120)]
+        if let (roles, label) = roleAfter(String(decoding: after, as: UTF8.self), draft) {
+            return (roles, label, run)
+        }
+        return nil
+    }
+
+    private static func isPerson(_ name: String, _ draft: Draft) -> Bool {
+        guard NameText.isPerson(name), !NameText.isCompany(name), draft.lexicon.role(of: name) == nil else {
+            return false
+        }
+        return !name.split(separator: " ").contains { token in
+            draft.lexicon.isCue(String(token), .functionWord)
+                && !draft.lexicon.isCue(String(token), .nameParticle)
+        }
+    }
+
+    /// "… my co-writer, " or "… production designer " right before the name.
+    private static func roleBefore(_ text: String, _ draft: Draft) -> ([Role], String)? {
+        var head = Substring(text)
+        guard head.last == " " else { return nil }
+        head = head.dropLast()
+        let hasComma = head.last == ","
+        if hasComma { head = head.dropLast() }
+        guard let last = head.last, last.isLetter || last == ")" else { return nil }
+        let tokens = head.split(separator: " ", omittingEmptySubsequences: true)
+        for count in stride(from: min(5, tokens.count), through: 1, by: -1) {
+            let part = tokens.suffix(count)
+            guard !part.dropLast().contains(where: { ".,;:!?".contains($0.last ?? " ") }) else { continue }
+            let label = part.joined(separator: " ").trimmingQuotes
+            guard let match = draft.lexicon.role(of: label) else { continue }
+            let previous = tokens.dropLast(count).last.map(String.init) ?? ""
+            let isPossessed = draft.lexicon.isCue(previous.trimmingQuotes, .possessive)
+            let isArticle = draft.lexicon.isCue(previous.trimmingQuotes, .article)
+            // With a comma only "my editor, X"; "the director, X" may speak of anyone, but with the name glued the
+            // role is a title.
+            if hasComma ? isPossessed || isArticle : true { return (match.roles, label) }
+        }
+        return nil
+    }
+
+    /// ", the costume designer, …", ", unser Oberbeleuchter, …", ", …, who produced it".
+    private static func roleAfter(_ text: String, _ draft: Draft) -> ([Role], String)? {
+        guard text.hasPrefix(", ") || text.hasPrefix(" (") else { return nil }
+        let rest = text.dropFirst(2)
+        let phrase = rest.prefix { !",.;:)–—?!".contains($0) }
+        let closed = phrase.endIndex < rest.endIndex
+        var tokens = phrase.split(separator: " ").map(String.init)
+        if let first = tokens.first {
+            let isOpen = draft.lexicon.isCue(first, [.possessive, .article])
+            if isOpen { tokens.removeFirst() }
+            let label = tokens.joined(separator: " ")
+            if closed, isOpen || text.hasPrefix(" ("), tokens.count <= 4,
+                let match = draft.lexicon.role(of: label)
+            {
+                return (match.roles, label)
+            }
+        }
+        let folded = FoldedText(text)
+        var at = 0
+        while at < folded.bytes.count {
+            if folded.bytes[at] == 0x2C, let (role, end) = draft.lexicon.relative(in: folded, at: at + 2) {
+                return ([role], folded.original(of: (at + 2)..<end))
+            }
+            if folded.bytes[at] == 0x2E { break }
+            at += 1
+        }
+        return nil
+    }
+
+    /// What the one person interviewed says of their own part: "I wrote the script with …".
+    private static func firstPersonCredits(_ section: Section, _ draft: Draft) -> [Credit] {
+        guard section.kind == .interview, section.people.count == 1, let person = section.people.first else {
+            return []
+        }
+        for exchange in section.exchanges {
+            for passage in exchange.answer {
+                let folded = FoldedText(passage.text)
+                var at = 0
+                let bytes = folded.bytes
+                while at < bytes.count {
+                    if at == 0 || bytes[at - 1] == 0x20,
+                        let (role, end) = draft.lexicon.firstPersonRole(in: folded, at: at)
+                    {
+                        let source = passage.source(of: folded.origin(of: at..<end))
+                        return [Credit(role, person, source: source, confidence: 0.7)]
+                    }
+                    at += 1
+                }
+            }
+        }
+        return []
+    }
+}
+
+extension String {
+    fileprivate var trimmingQuotes: String {
+        var text = Substring(self)
+        while let first = text.first, "“\"«„('‘".contains(first) { text = text.dropFirst() }
+        return String(text)
+    }
+}
+
+extension Draft {
+    /// Adds a credit unless the kit has it: same role, same name.
+    mutating func add(_ credit: Credit) {
+        let key = foldedLetters(credit.name.value)
+        guard !key.isEmpty else { return }
+        let isKnown = kit.credits.contains {
+            $0.role == credit.role && foldedLetters($0.name.value) == key
+                && (credit.character == nil || $0.character?.value == credit.character?.value)
+        }
+        if !isKnown { kit.credits.append(credit) }
+    }
+}

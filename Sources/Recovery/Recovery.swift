@@ -1,0 +1,38 @@
+public import DossierKit
+public import DossierManuscript
+
+/// From what is on the paper to what it says.
+public enum Recovery {
+    /// The order of the passes; the one list of them.
+    private static let passes: [any (Pass & SendableMetatype).Type] = [
+        MeasurePass.self,
+        FurniturePass.self,
+        LanguagePass.self,
+        NamesPass.self,
+        NotesPass.self,
+        CompoundsPass.self,
+        HeadingsPass.self,
+        ZonesPass.self,
+        SpellingsPass.self,
+        ProsePass.self,
+        InterviewPass.self,
+        BiographyPass.self,
+        FilmographyPass.self,
+        FootnotesPass.self,
+        AssemblePass.self,
+        ProseCreditsPass.self,
+        FilmPass.self,
+    ]
+
+    /// The kit a manuscript holds. Never fails: what can't be told is absent. O(n).
+    public static func recover(_ manuscript: Manuscript) -> PressKit {
+        var draft = Draft(manuscript, lexicon: Lexicon([]))
+        for pass in passes {
+            pass.run(on: &draft)
+            if draft.sections.count < draft.zones.count {
+                draft.sections = Array(repeating: [], count: draft.zones.count)
+            }
+        }
+        return draft.kit
+    }
+}

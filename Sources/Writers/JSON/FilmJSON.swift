@@ -1,0 +1,88 @@
+import DossierKit
+import DossierText
+
+extension Film {
+    /// The facts, and under `sources` where each was found.
+    var json: JSON {
+        .object([
+            "title": title.map { .string($0.value) },
+            "originalTitle": originalTitle.map { .string($0.value) },
+            "alternativeTitles": .strings(alternativeTitles.map(\.value)),
+            "year": year.map { .int($0.value) },
+            "runningTime": runningTime.map { .int($0.value) },
+            "countries": .strings(countries.map(\.value)),
+            "languages": .strings(languages.map(\.value)),
+            "genres": .strings(genres.map(\.value)),
+            "logline": logline.map { .string($0.text) },
+            "technical": .filled([
+                "aspectRatio": technical.aspectRatio.map { .string($0.value) },
+                "colour": technical.colour.map { .string($0.value) },
+                "sound": technical.sound.map { .string($0.value) },
+                "shootingFormat": technical.shootingFormat.map { .string($0.value) },
+                "screeningFormat": technical.screeningFormat.map { .string($0.value) },
+                "rating": technical.rating.map { .string($0.value) },
+            ]),
+            "identifiers": .filled([
+                "isan": identifiers.isan.map { .string($0.value) },
+                "eidr": identifiers.eidr.map { .string($0.value) },
+                "visa": identifiers.visa.map { .string($0.value) },
+            ]),
+            "releaseDates": .list(
+                releaseDates.map {
+                    .object([
+                        "date": .string($0.date), "country": $0.country.map(JSON.string),
+                        "source": $0.source?.json,
+                    ])
+                }),
+            "sources": sources,
+            "confidence": confidences,
+        ])
+    }
+
+    private var sources: JSON? {
+        .filled([
+            "title": title?.source?.json,
+            "originalTitle": originalTitle?.source?.json,
+            "alternativeTitles": alternativeTitles.first?.source?.json,
+            "year": year?.source?.json,
+            "runningTime": runningTime?.source?.json,
+            "countries": countries.first?.source?.json,
+            "languages": languages.first?.source?.json,
+            "genres": genres.first?.source?.json,
+            "logline": logline?.source?.json,
+            "technical": .filled([
+                "aspectRatio": technical.aspectRatio?.source?.json,
+                "colour": technical.colour?.source?.json,
+                "sound": technical.sound?.source?.json,
+                "shootingFormat": technical.shootingFormat?.source?.json,
+                "screeningFormat": technical.screeningFormat?.source?.json,
+                "rating": technical.rating?.source?.json,
+            ]),
+            "identifiers": .filled([
+                "isan": identifiers.isan?.source?.json,
+                "eidr": identifiers.eidr?.source?.json,
+                "visa": identifiers.visa?.source?.json,
+            ]),
+        ])
+    }
+
+    /// Facts the recovery is not sure of, by key.
+    private var confidences: JSON? {
+        .filled([
+            "title": title.flatMap { .confidence($0.confidence) },
+            "originalTitle": originalTitle.flatMap { .confidence($0.confidence) },
+            "year": year.flatMap { .confidence($0.confidence) },
+            "runningTime": runningTime.flatMap { .confidence($0.confidence) },
+        ])
+    }
+}
+
+extension Credit {
+    var json: JSON {
+        .object([
+            "role": .string(role.rawValue), "label": label.map(JSON.string), "name": .string(name.value),
+            "character": character.map { .string($0.value) }, "confidence": .confidence(confidence),
+            "source": (source ?? name.source)?.json,
+        ])
+    }
+}

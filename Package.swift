@@ -77,6 +77,7 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         tests("Diagnostics", ["DossierKit", "DossierText"]),
         .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: house),
+        tests("KitFolder", ["DossierDiagnostics", "DossierKit", "DossierText"]),
         tests(
             "Readers", ["DossierKit", "DossierText", "DossierDiagnostics", "DossierManuscript"]),
         tests("Recovery", ["DossierKit", "DossierText"]),

@@ -1,0 +1,171 @@
+import DossierKit
+import DossierText
+
+/// Headings whose words say what kind of section follows.
+///
+/// The table is part of the format of `kit.md`: a heading in it needs no attribute, any other does. A word taken
+/// out, or moved to another kind, would change how existing kits are read.
+enum SectionWords {
+    /// The kind that a heading's words say; nil if they say none.
+    static func kind(of heading: String) -> Section.Kind? {
+        var words = folded(heading)
+        while let last = words.last, ":.-*#_ ".contains(last) { words.removeLast() }
+        if let kind = whole[words] { return kind }
+        return beginnings.first { words.hasPrefix($0.0 + " ") }?.1
+    }
+
+    private static let whole: [String: Section.Kind] = {
+        var table: [String: Section.Kind] = [:]
+        for (kind, words) in rows {
+            for word in words.split(separator: ",") {
+                table[folded(String(word))] = kind
+            }
+        }
+        return table
+    }()
+
+    private static let rows: [(Section.Kind, String)] = [
+        (.logline, "logline, log line, pitch, in a nutshell, in einem satz, en une phrase, in breve, логлайн"),
+        (
+            .synopsis,
+            """
+            synopsis, the story, story, summary, l'histoire, resume, inhalt, zum inhalt, die geschichte, sinopsis, \
+            argumento, sinossi, trama, la trama, la storia, sinopse, resumo, синопсис, сюжет, о фильме
+            """
+        ),
+        (
+            .shortSynopsis,
+            """
+            short synopsis, synopsis court, synopsis courte, kurzinhalt, kurzsynopsis, sinopsis corta, sinopsis breve, \
+            sinossi breve, sinopse curta, краткий синопсис, краткое содержание
+            """
+        ),
+        (
+            .longSynopsis,
+            """
+            long synopsis, full synopsis, synopsis long, synopsis longue, langinhalt, langsynopsis, sinopsis larga, \
+            sinossi lunga, sinopse longa, полный синопсис
+            """
+        ),
+        (
+            .statement,
+            """
+            director's statement, director's note, director's notes, statement of intent, a word from the director, \
+            producer's note, note d'intention, note du realisateur, note de la realisatrice, mot du realisateur, \
+            regiestatement, statement der regie, statement des regisseurs, statement der regisseurin, regiekommentar, \
+            notas del director, notas de la directora, nota de intenciones, declaracion del director, note di regia, \
+            nota del regista, dichiarazione del regista, nota de intencoes, nota do realizador, nota do diretor, \
+            слово режиссера, режиссерская экспликация, от режиссера
+            """
+        ),
+        (
+            .interview,
+            """
+            interview, q&a, a conversation, entretien, rencontre, gesprach, entrevista, conversacion, intervista, \
+            conversazione, conversa, интервью, беседа, разговор
+            """
+        ),
+        (
+            .productionNotes,
+            """
+            production notes, about the production, making of, behind the scenes, notes de production, le tournage, \
+            la genese du film, produktionsnotizen, die produktion, die dreharbeiten, notas de produccion, el rodaje, \
+            note di produzione, la produzione, dietro le quinte, notas de producao, о производстве, о съемках
+            """
+        ),
+        (
+            .biography,
+            """
+            biography, biographies, bio, bios, about the director, about the cast, about the filmmakers, biographie, \
+            biografie, biografien, uber den regisseur, uber die regisseurin, biografia, biografias, biografie, \
+            биография, биографии
+            """
+        ),
+        (
+            .filmography,
+            """
+            filmography, selected filmography, previous films, filmographie, filmographie selective, filmografie, \
+            filmografie (auswahl), filmografia, filmografia seleccionada, filmografia essenziale, фильмография
+            """
+        ),
+        (
+            .notes,
+            """
+            notes, background, historical background, historical notes, context, glossary, contexte, \
+            contexte historique, reperes historiques, glossaire, hintergrund, glossar, contexto historico, glosario, \
+            contesto storico, glossario, примечания, исторический контекст
+            """
+        ),
+        (
+            .music,
+            "music, the music, soundtrack, musique, la musique, musik, filmmusik, musica, la musica, музыка"
+        ),
+        (
+            .cast,
+            """
+            cast, the cast, starring, liste artistique, distribution artistique, besetzung, darsteller, reparto, \
+            elenco, ficha artistica, cast artistico, interpreti, personaggi e interpreti, в ролях, актеры
+            """
+        ),
+        (
+            .crew,
+            """
+            crew, the crew, credits, full credits, cast and crew, cast & crew, liste technique, generique, stab, \
+            stabliste, equipo tecnico, ficha tecnica, creditos, cast tecnico, crediti, equipe, съемочная группа
+            """
+        ),
+        (
+            .technical,
+            """
+            technical details, technical information, technical specifications, technical data, tech specs, film facts, \
+            fiche technique, caracteristiques techniques, informations techniques, technische daten, \
+            technische angaben, datos tecnicos, scheda tecnica, dati tecnici, dados tecnicos, технические данные
+            """
+        ),
+        (
+            .awards,
+            """
+            awards, festivals, festivals and awards, festivals & awards, prizes, festivals et prix, prix, palmares, \
+            festivals und preise, auszeichnungen, preise, festivales y premios, premios, premi, festival e premi, \
+            premi e festival, premios e festivais, награды, фестивали и награды
+            """
+        ),
+        (
+            .reviews,
+            """
+            reviews, press quotes, in the press, the press, la presse en parle, revue de presse, critiques, \
+            pressestimmen, kritiken, criticas, la critica, critica, rassegna stampa, imprensa, пресса о фильме
+            """
+        ),
+        (
+            .contacts,
+            """
+            contact, contacts, press contact, press contacts, kontakt, kontakte, pressekontakt, contacto, contactos, \
+            contatti, contato, contatos, контакты
+            """
+        ),
+        (
+            .about,
+            """
+            about the company, the company, about us, la societe de production, uber die produktionsfirma, \
+            die produktionsfirma, la productora, la casa di produzione, о компании
+            """
+        ),
+    ]
+
+    /// In front of a name: `Interview with …`.
+    private static let beginnings: [(String, Section.Kind)] = [
+        ("interview with", .interview), ("an interview with", .interview), ("q&a with", .interview),
+        ("a conversation with", .interview), ("conversation with", .interview), ("questions for", .interview),
+        ("entretien avec", .interview), ("rencontre avec", .interview), ("conversation avec", .interview),
+        ("interview de", .interview), ("interview mit", .interview), ("gesprach mit", .interview),
+        ("ein gesprach mit", .interview), ("im gesprach mit", .interview), ("entrevista con", .interview),
+        ("entrevista a", .interview), ("conversacion con", .interview), ("intervista a", .interview),
+        ("intervista con", .interview), ("conversazione con", .interview), ("entrevista com", .interview),
+        ("интервью с", .interview), ("беседа с", .interview), ("разговор с", .interview),
+        ("filmography of", .filmography), ("filmographie de", .filmography), ("filmografia de", .filmography),
+        ("filmografia di", .filmography), ("filmografie von", .filmography), ("biography of", .biography),
+        ("biographie de", .biography), ("biografia de", .biography), ("biografia di", .biography),
+        ("biografie von", .biography), ("statement by", .statement), ("a note from", .statement),
+    ]
+}

@@ -134,7 +134,7 @@ struct FrontMatterParser {
         case .sequence(let items):
             var list: [FrontMatterNode] = []
             for item in items { list.append(convert(item, lines, repeated: repeated, depth: depth + 1)) }
-            let end = list.last?.range.upperBound ?? start
+            let end = closing(0x5B, 0x5D, from: start, at: list.last?.range.upperBound ?? start)
             return FrontMatterNode(content: .list(list), range: start..<max(start, end))
         case .mapping(let mapping):
             var pairs: [FrontMatterNode.Pair] = []
@@ -143,15 +143,27 @@ struct FrontMatterParser {
                 let valueNode = convert(value, lines, repeated: repeated, depth: depth + 1)
                 let isRepeated = repeated.contains(keyNode.range.lowerBound)
                 var name = keyNode.scalar?.text ?? ""
-                if isRepeated { name = file.string(keyNode.range) }
+                var place = keyNode.range
+                if isRepeated {
+                    let end = file.text[place.lowerBound..<range.upperBound].firstIndex(of: UInt8(ascii: ":"))
+                    place = place.lowerBound..<(end ?? place.upperBound)
+                    name = file.string(place)
+                }
                 pairs.append(
                     FrontMatterNode.Pair(
-                        key: name, keyRange: keyNode.range, value: valueNode, isRepeated: isRepeated))
+                        key: name, keyRange: place, value: valueNode, isRepeated: isRepeated))
             }
-            let end = pairs.last.map { max($0.keyRange.upperBound, $0.value.range.upperBound) } ?? start
+            let last = pairs.last.map { max($0.keyRange.upperBound, $0.value.range.upperBound) } ?? start
+            let end = closing(0x7B, 0x7D, from: start, at: last)
             return FrontMatterNode(content: .map(pairs), range: start..<max(start, end))
         case .alias: return FrontMatterNode(content: .empty, range: start..<start)
         }
+    }
+
+    /// The end of a list or map that began with a bracket, behind the bracket that closes it.
+    private func closing(_ open: UInt8, _ close: UInt8, from start: Int, at end: Int) -> Int {
+        guard start < range.upperBound, file.text[start] == open, end <= range.upperBound else { return end }
+        return file.text[end..<range.upperBound].firstIndex(of: close).map { $0 + 1 } ?? end
     }
 
     private func convert(_ scalar: Node.Scalar, at start: Int) -> FrontMatterNode {

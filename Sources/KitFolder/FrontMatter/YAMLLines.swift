@@ -37,26 +37,26 @@ struct YAMLLines {
         return start + index
     }
 
-    /// Gives the next key that is spelled like the one at `offset` of the file, and stands in the same column,
-    /// a first letter that no key has; the byte of the file where it stands.
+    /// Gives the later one of two keys, of which the parser names one, a first letter that no key has.
+    ///
+    /// Returns the byte of the file where it stands; nil if the two are not spelled alike, in the same column or on
+    /// the same line.
     mutating func renameRepetition(of offset: Int) -> Int? {
-        let first = offset - start
-        guard first >= 0, first < original.count, let key = key(at: first) else { return nil }
-        let column = first - lineStart(of: first)
-        for lineStart in lineStarts where lineStart > first {
-            let at = lineStart + column
-            guard at < original.count, self.key(at: at) == key,
-                original[lineStart..<at].allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "-") })
-            else { continue }
-            return rename(at) ? start + at : nil
+        let named = offset - start
+        guard named >= 0, named < original.count, let key = key(at: named) else { return nil }
+        let column = named - (lineStarts.last { $0 <= named } ?? 0)
+        var places = lineStarts.map { $0 + column }.filter { place in
+            guard place < original.count, self.key(at: place) == key else { return false }
+            return original[(place - column)..<place].allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: "-") }
         }
-        // On one line, in braces.
-        var at = first + key.count
-        while at < original.count, original[at] != 0x0A {
-            if self.key(at: at) == key { return rename(at) ? start + at : nil }
-            at += 1
+        if places.count < 2 {
+            // On one line, in braces.
+            let end = original[named...].firstIndex(of: 0x0A) ?? original.count
+            places = (named..<end).filter { self.key(at: $0) == key }
         }
-        return nil
+        let later = places.contains { $0 < named } ? named : places.first { $0 > named }
+        guard let later, rename(later) else { return nil }
+        return start + later
     }
 
     private var renamed: [Int] = []
@@ -80,10 +80,6 @@ struct YAMLLines {
         bytes.append(contentsOf: original[index...])
         text = String(decoding: bytes, as: UTF8.self)
         return true
-    }
-
-    private func lineStart(of index: Int) -> Int {
-        lineStarts.last { $0 <= index } ?? 0
     }
 
     /// The bytes from `index` up to the colon that ends a key.

@@ -1,0 +1,41 @@
+public import DossierDiagnostics
+import DossierKit
+
+/// A footnote that lost its number.
+public struct UnnumberedNote: Check {
+    public static let rule = Rule(
+        code: "notes/unnumbered-note", since: "0.1", severity: .warning,
+        title: "A footnote stands without its number",
+        explanation: """
+            A note at the foot of a page whose number was lost in the layout reads like a stray paragraph, and the
+            mark in the text leads nowhere. The rule reports the note; the mark it belongs to, told from the order of
+            the others, is shown beside it.
+
+            It finds the fault in what was printed (a PDF, a scan, a text). In `kit.md` every note has its number.
+            """,
+        wrong: [], right: [])
+
+    public init() {}
+
+    public func run(_ reading: Reading) -> [Diagnostic] {
+        reading.kit.footnotes.filter { !$0.isNumbered }.map { note in
+            let start = Stretch(.note, note.text, language: nil)
+            let words = start.tokens.prefix(4)
+            let range = (words.first?.range.lowerBound ?? 0)..<(words.last?.range.upperBound ?? 0)
+            return Self.unnumbered(note, text: start.string(range), at: start.source(range))
+        }
+    }
+}
+
+extension UnnumberedNote {
+    private static func unnumbered(_ note: Footnote, text: String, at source: SourceSpan?) -> Diagnostic {
+        let related = note.anchor.map {
+            Diagnostic.Related(
+                text: "\($0.value)\(note.marker)", source: $0.source,
+                message: "mark \(note.marker) at '\($0.value)'")
+        }
+        return report(
+            "note \(note.marker) has lost its number", text: text, at: source,
+            related: related.map { [$0] } ?? [], help: "put '\(note.marker)' before the note")
+    }
+}

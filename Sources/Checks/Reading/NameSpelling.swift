@@ -1,0 +1,214 @@
+import DossierKit
+import DossierText
+
+/// A listed name that stands somewhere in another spelling.
+struct NameSpelling {
+    var person: Person
+    var difference: Phrase.Difference
+    var text: String
+    var source: SourceSpan?
+    /// True if the place is a list and not running text.
+    var isListed: Bool
+}
+
+/// Compares every listed name with the running text and with the other lists.
+struct NameSpellings {
+    private let reading: Reading
+    private let listed: Set<[String]>
+    /// Words that are part of some listed name or title, folded.
+    private let known: Set<String>
+    private let byWord: [String: [Int]]
+
+    init(_ reading: Reading) {
+        self.reading = reading
+        listed = Set(reading.people.map(\.words) + reading.companies.map(\.words) + reading.titles.map(\.words))
+        known = Set(listed.flatMap { $0 })
+        var byWord: [String: [Int]] = [:]
+        for (index, person) in reading.people.enumerated() where person.words.count > 1 {
+            for word in Phrase(person.name).words { byWord[romanisationKey(word), default: []].append(index) }
+        }
+        self.byWord = byWord
+    }
+
+    // MARK: Running text
+
+    /// Full names with one word misspelled, or romanised another way.
+    func fullNames() -> [NameSpelling] {
+        var found: [NameSpelling] = []
+        for run in reading.runs where run.tokens.count > 1 {
+            let stretch = reading.stretches[run.stretch]
+            var tried: Set<Int> = []
+            for token in run.tokens {
+                for index in byWord[romanisationKey(stretch.bareWord(token))] ?? []
+                where tried.insert(index).inserted {
+                    if let spelling = spelling(of: reading.people[index], in: run, stretch) {
+                        found.append(spelling)
+                    }
+                }
+            }
+        }
+        return found
+    }
+
+    private func spelling(of person: Person, in run: NameRun, _ stretch: Stretch) -> NameSpelling? {
+        let phrase = Phrase(person.name)
+        guard run.tokens.count >= phrase.words.count else { return nil }
+        for start in run.tokens.lowerBound...(run.tokens.upperBound - phrase.words.count) {
+            let tokens = start..<start + phrase.words.count
+            let window = Phrase(words: tokens.map { stretch.bareWord($0) })
+            guard !isListed(window.folded, within: run, stretch) else { return nil }
+            guard let difference = phrase.difference(from: window, language: stretch.language, names: true),
+                isSamePerson(phrase, window, difference)
+            else { continue }
+            let range = stretch.bytes(of: tokens)
+            let shown = range.lowerBound..<(range.upperBound - stretch.genitiveSize(tokens.upperBound - 1))
+            return NameSpelling(
+                person: person, difference: difference, text: stretch.string(shown),
+                source: stretch.source(shown),
+                isListed: false)
+        }
+        return nil
+    }
+
+    /// The words are a listed name themselves, or part of one that stands here.
+    private func isListed(_ words: [String], within run: NameRun, _ stretch: Stretch) -> Bool {
+        if listed.contains(words) { return true }
+        let all = run.tokens.map { stretch.tokens[$0].bare }
+        for start in all.indices {
+            for end in (start + 1)...all.count
+            where end - start > words.count && listed.contains(Array(all[start..<end])) {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// A slip in the surname, or in the middle of the given name; brothers and sisters differ at its end.
+    private func isSamePerson(_ phrase: Phrase, _ window: Phrase, _ difference: Phrase.Difference) -> Bool {
+        guard difference == .slip, let last = phrase.folded.indices.last else { return true }
+        let (right, wrong) = (phrase.folded, window.folded)
+        guard
+            let place = right.indices.first(where: {
+                right[$0] != wrong[$0] && editDistance(right[$0], wrong[$0]) > 0
+            })
+        else { return false }
+        // Two people of one kit may both be real.
+        if known.contains(wrong[place]) { return false }
+        if place == last { return true }
+        return right[place].unicodeScalars.count >= 5 && right[place].last == wrong[place].last
+            && right[place].first == wrong[place].first
+    }
+
+    /// A surname, or a character's name, alone and one letter off.
+    func singleNames() -> [NameSpelling] {
+        var names: [(word: String, person: Int)] = []
+        var seen: Set<String> = []
+        for (index, person) in reading.people.enumerated() {
+            let phrase = Phrase(person.name)
+            let words = person.isCharacter ? phrase.words : phrase.words.suffix(1)
+            for word in words where word.unicodeScalars.count >= (person.isCharacter ? 6 : 5) {
+                if seen.insert(folded(word)).inserted { names.append((word, index)) }
+            }
+        }
+        var found: [NameSpelling] = []
+        for run in reading.runs {
+            let stretch = reading.stretches[run.stretch]
+            guard let token = single(run, stretch) else { continue }
+            let bare = stretch.bareWord(token)
+            let plain = folded(bare)
+            guard isRare(plain), !known.contains(plain), !reading.lowercase.contains(plain),
+                !NameWords.ordinary.contains(plain), plain.utf8.count >= 5
+            else { continue }
+            for (word, index) in names where isOneOff(word, bare, stretch, token) {
+                guard isMentioned(folded(word), near: run.stretch) else { continue }
+                let range = stretch.tokens[token].range
+                let shown = range.lowerBound..<(range.upperBound - stretch.genitiveSize(token))
+                found.append(
+                    NameSpelling(
+                        person: reading.people[index], difference: .slip, text: stretch.string(shown),
+                        source: stretch.source(shown), isListed: false))
+                break
+            }
+        }
+        return found
+    }
+
+    /// The one word of a run that can be a name, titles like `Mr` left out.
+    private func single(_ run: NameRun, _ stretch: Stretch) -> Int? {
+        let tokens = run.tokens.drop { NameWords.titles.contains(stretch.tokens[$0].folded) }
+        guard tokens.count == 1, let token = tokens.first, stretch.tokens[token].shape == .capitalised else {
+            return nil
+        }
+        // `the Haddows` are a family.
+        if token > 0, stretch.tokens[token].joins, NameWords.plurals.contains(stretch.tokens[token - 1].folded),
+            stretch.tokens[token].bare.hasSuffix("s")
+        {
+            return nil
+        }
+        return token
+    }
+
+    private func isRare(_ word: String) -> Bool { reading.counts[word, default: 0] <= 2 }
+
+    private func isOneOff(_ word: String, _ other: String, _ stretch: Stretch, _ token: Int) -> Bool {
+        guard case .slip(1) = WordMatch(word, other, language: stretch.language),
+            folded(word).first == folded(other).first
+        else { return false }
+        // At the start of a sentence any word has a capital: only a letter more or less, in a long word, is believed.
+        if stretch.tokens[token].opens {
+            return word.unicodeScalars.count != other.unicodeScalars.count && other.unicodeScalars.count >= 6
+        }
+        return true
+    }
+
+    /// The right spelling stands in the same part, at least twice in the kit.
+    private func isMentioned(_ word: String, near stretch: Int) -> Bool {
+        let places = reading.places.places(soundingLike: word)
+        let section = reading.stretches[stretch].section
+        return places.count >= 2
+            && places.contains { reading.stretches[$0.stretch].section == section && section != nil }
+    }
+
+    // MARK: Lists
+
+    /// Names of two lists, one word apart. Two names of one list are two people.
+    func betweenLists() -> [NameSpelling] {
+        var found: [NameSpelling] = []
+        for (index, person) in reading.people.enumerated() where person.words.count > 1 && !person.isCharacter {
+            for other in reading.people[(index + 1)...] where other.words.count == person.words.count {
+                guard !other.isCharacter, !shareList(person, other) else { continue }
+                let (first, second) = (Phrase(person.name), Phrase(other.name))
+                guard let difference = first.difference(from: second, language: nil, names: true),
+                    isSpelling(first, second, difference)
+                else { continue }
+                // The spelling of the credits is the one that the kit vouches for.
+                let isOtherBetter = other.isCredited && !person.isCredited
+                let (right, wrong) = isOtherBetter ? (other, person) : (person, other)
+                found.append(
+                    NameSpelling(
+                        person: right, difference: difference, text: wrong.name, source: wrong.source,
+                        isListed: true))
+            }
+        }
+        return found
+    }
+
+    private func isSpelling(_ a: Phrase, _ b: Phrase, _ difference: Phrase.Difference) -> Bool {
+        guard difference == .slip, let last = a.folded.last, let other = b.folded.last else { return true }
+        if last != other { return true }
+        guard let place = a.folded.indices.first(where: { a.folded[$0] != b.folded[$0] }) else { return false }
+        return a.folded[place].last == b.folded[place].last && a.folded[place].unicodeScalars.count >= 5
+    }
+
+    private func shareList(_ a: Person, _ b: Person) -> Bool {
+        a.isCredited && b.isCredited
+            || a.mentions.contains { first in
+                first.place == .section
+                    && b.mentions.contains { $0.place == .section && $0.found.source == first.found.source }
+            }
+    }
+}
+
+extension Person {
+    var isCredited: Bool { mentions.contains { $0.place == .credit } }
+}

@@ -1,0 +1,71 @@
+import DossierText
+
+/// The words of a name or title as printed, for comparing with others.
+public struct Phrase: Sendable, Hashable {
+    public var words: [String]
+
+    public init(_ text: String) { words = DossierText.words(of: text).map { String($0.text) } }
+
+    init(words: [String]) { self.words = words }
+
+    var folded: [String] { words.map { DossierText.folded($0) } }
+    var letters: Int { words.reduce(0) { $0 + $1.unicodeScalars.count } }
+
+    /// How another phrase of as many words differs, or nil if it is the same or something else.
+    ///
+    /// In `names` the last word may be two letters off if the others are the same and one is long: nobody else in a
+    /// kit is called so.
+    func difference(from other: Phrase, language: String?, names: Bool = false) -> Difference? {
+        guard words.count == other.words.count, !words.isEmpty else { return nil }
+        var slip: Int?
+        var romanised = false
+        for (index, word) in words.enumerated() {
+            switch WordMatch(word, other.words[index], language: language) {
+            case .same, .inflected: break
+            case .romanised: romanised = true
+            case .slip(let distance):
+                guard slip == nil else { return nil }
+                slip = distance
+                if names, index == words.count - 1 { continue }
+                // Two letters apart is a slip only if the sounds are one apart.
+                if distance > 1,
+                    editDistance(romanisationKey(word), romanisationKey(other.words[index]), limit: 1) > 1
+                {
+                    return nil
+                }
+            case .different:
+                guard names, slip == nil, index == words.count - 1, isNearSurname(word, other.words[index]),
+                    folded.dropLast().contains(where: { $0.utf8.count >= 6 })
+                else { return nil }
+                slip = 2
+            }
+        }
+        if slip != nil { return .slip }
+        return romanised ? .romanised : nil
+    }
+
+    private func isNearSurname(_ a: String, _ b: String) -> Bool {
+        let (a, b) = (DossierText.folded(a), DossierText.folded(b))
+        return a.utf8.count >= 5 && b.utf8.count >= 5 && a.prefix(3) == b.prefix(3)
+            && editDistance(a, b, limit: 2) <= 2
+    }
+
+    enum Difference: Hashable {
+        case slip, romanised, smallWord
+    }
+}
+
+/// Articles and prepositions that are left out and put in without anybody noticing.
+enum SmallWords {
+    static func contains(_ folded: String) -> Bool { all.contains(folded) }
+
+    private static let all: Set<String> = [
+        "the", "a", "an", "of", "to", "in", "on", "at", "le", "la", "les", "l", "un", "une", "des", "du", "de",
+        "d",
+        "au", "aux", "en", "der", "die", "das", "den", "dem", "ein", "eine", "im", "am", "el", "los", "las",
+        "una",
+        "del", "al", "il", "lo", "i", "gli", "uno", "di", "della", "dei", "degli", "delle", "nel", "o", "os",
+        "as",
+        "um", "uma", "do", "da", "dos", "das", "het", "een", "van", "det", "en", "ett", "et",
+    ]
+}

@@ -1,0 +1,57 @@
+import DossierDiagnostics
+import DossierKit
+import DossierText
+
+extension Reading {
+    /// The lines of each source that none of the stretches touches, blank ones left out.
+    static func lines(of texts: SourceTexts, outside stretches: [Stretch], kit: PressKit) -> [Stretch] {
+        var covered: [String: [Range<Int>]] = [:]
+        for stretch in stretches {
+            guard let source = stretch.passage.source else { continue }
+            if stretch.passage.pieces.isEmpty {
+                covered[source.file, default: []].append(source.range)
+            } else {
+                covered[source.file, default: []] += stretch.passage.pieces.map {
+                    $0.origin..<($0.origin + max(0, $0.length))
+                }
+            }
+        }
+        var out: [Stretch] = []
+        for file in texts.files {
+            guard let text = texts[file] else { continue }
+            out += lines(of: text, file: file, outside: covered[file] ?? [], kit: kit)
+        }
+        return out
+    }
+
+    private static func lines(of text: SourceText, file: String, outside covered: [Range<Int>], kit: PressKit)
+        -> [Stretch]
+    {
+        let covered = covered.sorted { $0.lowerBound < $1.lowerBound }
+        let language = kit.language?.split(separator: "-").first.map { $0.lowercased() }
+        var out: [Stretch] = []
+        var next = 0
+        var reach = 0
+        // A running head is one line, however many pages it stands on.
+        var seen: Set<String> = []
+        for number in 1...text.lines.count {
+            let line = text.lines.range(ofLine: number)
+            while next < covered.count, covered[next].lowerBound < line.upperBound {
+                reach = max(reach, covered[next].upperBound)
+                next += 1
+            }
+            guard reach <= line.lowerBound, line.count <= longest else { continue }
+            let string = text.string(line)
+            guard string.utf8.contains(where: { $0 > 0x20 }), seen.insert(string).inserted else { continue }
+            let span = SourceSpan(file: file, page: text.page(ofLine: number), line: number, range: line)
+            let piece = Passage.Piece(
+                at: 0, length: line.count, origin: line.lowerBound, line: number, page: span.page)
+            out.append(
+                Stretch(.line, Passage(string, source: span, pieces: [piece]), language: language))
+        }
+        return out
+    }
+
+    /// Bytes; a longer line is no line of a list.
+    private static var longest: Int { 2000 }
+}

@@ -1,0 +1,89 @@
+public import DossierDiagnostics
+public import DossierKit
+
+/// A kit as one attentive reading leaves it: every stretch of text cut into words, every name and title with its
+/// places. Made once and given to every check.
+public struct Reading: Sendable {
+    public let kit: PressKit
+    /// The normalised sources; checks that look at what is printed outside the passages need them.
+    public let texts: SourceTexts
+    /// The running text in reading order, footnotes and quotes included, then lines that stand in no section.
+    public let stretches: [Stretch]
+    /// Lines of the sources that stand in no passage: lists, cover, contacts, front matter.
+    public let lines: [Stretch]
+    /// How often each word occurs in the running text, folded.
+    public let counts: [String: Int]
+    /// Words that occur in lower case somewhere, folded.
+    public let lowercase: Set<String>
+    public let people: [Person]
+    public let companies: [Company]
+    public let titles: [Title]
+    public let runs: [NameRun]
+    /// Words of the running text by their sound.
+    public let places: WordPlaces
+    /// Titles that stand somewhere in another spelling, in the text and then in the lists.
+    public let titleSpellings: [TitleSpelling]
+
+    /// O(n) in the text, O(n log n) in its lines.
+    public init(_ kit: PressKit, texts: SourceTexts = SourceTexts()) {
+        self.kit = kit
+        self.texts = texts
+        let stretches = Reading.stretches(of: kit)
+        self.stretches = stretches
+        lines = Reading.lines(of: texts, outside: stretches, kit: kit)
+        var counts: [String: Int] = [:]
+        var lowercase: Set<String> = []
+        for stretch in stretches {
+            for token in stretch.tokens {
+                counts[token.folded, default: 0] += 1
+                if token.shape == .lower { lowercase.insert(token.folded) }
+            }
+        }
+        self.counts = counts
+        self.lowercase = lowercase
+        people = Person.all(in: kit)
+        companies = Company.all(in: kit)
+        titles = Title.all(in: kit)
+        places = WordPlaces(stretches)
+        let spellings = TitleSpellings(
+            stretches, places, lowercase: lowercase, titles: titles,
+            names: people.map { Phrase($0.name) } + companies.map { Phrase($0.found.value) })
+        titleSpellings = spellings.inText() + spellings.betweenLists()
+        runs = stretches.indices.flatMap { NameRun.all(in: stretches[$0], stretch: $0) }
+    }
+
+    /// Stretches and lines.
+    public var everything: [Stretch] { stretches + lines }
+
+    /// The stretches of one section, in reading order.
+    public func stretches(ofSection section: Int) -> [Stretch] { stretches.filter { $0.section == section } }
+
+    private static func stretches(of kit: PressKit) -> [Stretch] {
+        var out: [Stretch] = []
+        let main = primary(kit.language)
+        if let logline = kit.film.logline, !kit.sections.contains(where: { $0.kind == .logline }) {
+            out.append(Stretch(.paragraph, logline, language: main))
+        }
+        for (index, section) in kit.sections.enumerated() {
+            let language = primary(section.language) ?? main
+            for paragraph in section.paragraphs {
+                out.append(Stretch(.paragraph, paragraph, section: index, language: language))
+            }
+            for exchange in section.exchanges {
+                out.append(Stretch(.question, exchange.question, section: index, language: language))
+                for answer in exchange.answer {
+                    out.append(Stretch(.answer, answer, section: index, language: language))
+                }
+            }
+        }
+        out += kit.footnotes.map { Stretch(.note, $0.text, language: main) }
+        out += kit.quotes.map { Stretch(.quote, $0.text, language: main) }
+        out += kit.unfiled.map { Stretch(.unfiled, $0, language: main) }
+        return out
+    }
+
+    /// `pt` of `pt-BR`.
+    private static func primary(_ tag: String?) -> String? {
+        tag?.split(separator: "-").first.map { $0.lowercased() }
+    }
+}

@@ -1,0 +1,143 @@
+public import DossierKit
+import DossierText
+
+/// A passage of the kit, or a line of its source that stands in no passage, cut into words.
+public struct Stretch: Sendable {
+    public enum Kind: Sendable, Hashable {
+        case paragraph, question, answer, note, quote, unfiled
+        /// A line of the source that no passage holds: a list, a cover, a field of the front matter.
+        case line
+    }
+    public let kind: Kind
+    /// The index of its section in the kit.
+    public let section: Int?
+    /// The primary language of the text: `en`, `pt`.
+    public let language: String?
+    public let passage: Passage
+    public let bytes: [UInt8]
+    public let tokens: [Token]
+
+    init(_ kind: Kind, _ passage: Passage, section: Int? = nil, language: String?) {
+        self.kind = kind
+        self.section = section
+        self.language = language
+        self.passage = passage
+        bytes = Array(passage.text.utf8)
+        tokens = Stretch.tokens(of: passage.text, bytes)
+    }
+
+    /// True for text that people wrote to be read as sentences.
+    public var isProse: Bool { kind != .line && kind != .unfiled }
+
+    public func string(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    }
+
+    /// The words of a range of tokens with what stands between them.
+    public func string(of tokens: Range<Int>) -> String { string(bytes(of: tokens)) }
+
+    /// The bytes from the first token of a range to the end of its last.
+    public func bytes(of range: Range<Int>) -> Range<Int> {
+        guard let first = range.first, let last = range.last, tokens.indices.contains(first),
+            tokens.indices.contains(last)
+        else { return 0..<0 }
+        return tokens[first].range.lowerBound..<tokens[last].range.upperBound
+    }
+
+    /// A token as printed.
+    public func word(_ index: Int) -> String {
+        tokens.indices.contains(index) ? string(tokens[index].range) : ""
+    }
+
+    /// A token as printed, without an English genitive ending.
+    func bareWord(_ index: Int) -> String {
+        let word = word(index)
+        guard tokens.indices.contains(index), tokens[index].folded.hasSuffix("'s") else { return word }
+        return String(word.dropLast(2))
+    }
+
+    /// Bytes of an English genitive ending at a token.
+    func genitiveSize(_ index: Int) -> Int { word(index).utf8.count - bareWord(index).utf8.count }
+
+    /// True if nothing but blanks stands between the tokens of a range.
+    func isJoined(_ range: Range<Int>) -> Bool { range.dropFirst().allSatisfy { tokens[$0].joins } }
+
+    /// True for text set in capitals throughout.
+    var isInCapitals: Bool { tokens.count { $0.shape == .upper } * 10 > tokens.count * 6 && tokens.count > 6 }
+
+    /// Its sentences, as ranges of tokens.
+    var sentences: [Range<Int>] {
+        var out: [Range<Int>] = []
+        var start = 0
+        for index in tokens.indices.dropFirst()
+        where tokens[index].shape != .lower && endsSentence(gap(before: index)) {
+            out.append(start..<index)
+            start = index
+        }
+        if start < tokens.count { out.append(start..<tokens.count) }
+        return out
+    }
+
+    private func endsSentence(_ gap: ArraySlice<UInt8>) -> Bool {
+        guard let mark = gap.firstIndex(where: { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F }) else {
+            return gap.contains(0xE2) && String(decoding: gap, as: UTF8.self).contains("…")
+        }
+        return gap[mark...].contains(0x20)
+    }
+
+    public func source(_ range: Range<Int>) -> SourceSpan? { passage.source(of: range) }
+
+    /// What stands between a token and the next, or the end.
+    public func gap(after index: Int) -> ArraySlice<UInt8> {
+        guard tokens.indices.contains(index) else { return [] }
+        let start = tokens[index].range.upperBound
+        let end = index + 1 < tokens.count ? tokens[index + 1].range.lowerBound : bytes.count
+        return bytes[start..<max(start, end)]
+    }
+
+    /// What stands between the token before, or the start, and a token.
+    public func gap(before index: Int) -> ArraySlice<UInt8> {
+        guard tokens.indices.contains(index) else { return [] }
+        let start = index > 0 ? tokens[index - 1].range.upperBound : 0
+        return bytes[start..<max(start, tokens[index].range.lowerBound)]
+    }
+
+    /// A place with the run between blanks that it is part of, so that a single mark can be found by eye.
+    public func withWord(at range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start > 0, bytes[start - 1] > 0x20, range.lowerBound - start < 40 { start -= 1 }
+        while end < bytes.count, bytes[end] > 0x20, end - range.upperBound < 40 { end += 1 }
+        while start < range.lowerBound, bytes[start] & 0xC0 == 0x80 { start += 1 }
+        while end > range.upperBound, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return start..<end
+    }
+
+    private static func tokens(of text: String, _ bytes: [UInt8]) -> [Token] {
+        var out: [Token] = []
+        var end = 0
+        for word in words(of: text) {
+            let gap = bytes[end..<word.range.lowerBound]
+            out.append(
+                Token(
+                    range: word.range, folded: folded(String(word.text)), shape: Token.shape(of: word.text),
+                    joins: !out.isEmpty && gap.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
+                        && !gap.isEmpty,
+                    opens: out.isEmpty || opensSentence(gap)))
+            end = word.range.upperBound
+        }
+        return out
+    }
+
+    /// True if what stands between two words ends a sentence or opens a quotation.
+    private static func opensSentence(_ gap: ArraySlice<UInt8>) -> Bool {
+        for scalar in String(decoding: gap, as: UTF8.self).unicodeScalars {
+            switch scalar {
+            case ".", "!", "?", "…", ":", "“", "„", "«", "»", "\"", "‘", "‹", "—", "–", "•", "(", "[":
+                return true
+            default: break
+            }
+        }
+        return false
+    }
+}

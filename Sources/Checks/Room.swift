@@ -1,1 +1,0 @@
-// Nobody lives here yet.

@@ -100,9 +100,9 @@ public struct BrokenAddress: Check {
         let before = bytes[..<part.lowerBound].last { $0 != 0x20 }
         let word = String(decoding: bytes[part], as: UTF8.self).lowercased()
         if Self.networks.contains(word.split(separator: " ").first.map(String.init) ?? "") { return true }
-        return
-            !(before == nil || before == UInt8(ascii: ":") || before == UInt8(ascii: "·") || before == 0x09
-            || before == UInt8(ascii: "|") || before == UInt8(ascii: "[") || before == UInt8(ascii: "\""))
+        // Nothing, a separator, or the last byte of one outside ASCII.
+        guard let before else { return false }
+        return !(before >= 0x80 || before == 0x09 || [0x3A, 0x7C, 0x5B, 0x22].contains(before))
     }
 
     private static let networks: Set<String> = [

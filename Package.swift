@@ -83,6 +83,7 @@ let package = Package(
             "Readers", ["DossierKit", "DossierText", "DossierDiagnostics", "DossierManuscript"]),
         tests("Recovery", ["DossierKit", "DossierText"]),
         tests("Text"),
+        tests("Writers", ["DossierKit", "DossierText"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -69,11 +69,32 @@ extension Film {
     /// Facts the recovery is not sure of, by key.
     private var confidences: JSON? {
         .filled([
-            "title": title.flatMap { .confidence($0.confidence) },
-            "originalTitle": originalTitle.flatMap { .confidence($0.confidence) },
-            "year": year.flatMap { .confidence($0.confidence) },
-            "runningTime": runningTime.flatMap { .confidence($0.confidence) },
+            "title": .confidence(title?.confidence),
+            "originalTitle": .confidence(originalTitle?.confidence),
+            "alternativeTitles": lowest(alternativeTitles),
+            "year": .confidence(year?.confidence),
+            "runningTime": .confidence(runningTime?.confidence),
+            "countries": lowest(countries),
+            "languages": lowest(languages),
+            "genres": lowest(genres),
+            "technical": .filled([
+                "aspectRatio": .confidence(technical.aspectRatio?.confidence),
+                "colour": .confidence(technical.colour?.confidence),
+                "sound": .confidence(technical.sound?.confidence),
+                "shootingFormat": .confidence(technical.shootingFormat?.confidence),
+                "screeningFormat": .confidence(technical.screeningFormat?.confidence),
+                "rating": .confidence(technical.rating?.confidence),
+            ]),
+            "identifiers": .filled([
+                "isan": .confidence(identifiers.isan?.confidence),
+                "eidr": .confidence(identifiers.eidr?.confidence),
+                "visa": .confidence(identifiers.visa?.confidence),
+            ]),
         ])
+    }
+
+    private func lowest(_ facts: [Found<String>]) -> JSON? {
+        .confidence(facts.lazy.map(\.confidence).min())
     }
 }
 
@@ -81,7 +102,8 @@ extension Credit {
     var json: JSON {
         .object([
             "role": .string(role.rawValue), "label": label.map(JSON.string), "name": .string(name.value),
-            "character": character.map { .string($0.value) }, "confidence": .confidence(confidence),
+            "character": character.map { .string($0.value) },
+            "confidence": .confidence(confidence, name.confidence, character?.confidence),
             "source": (source ?? name.source)?.json,
         ])
     }

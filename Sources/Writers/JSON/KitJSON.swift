@@ -39,8 +39,11 @@ extension JSON {
     /// An array, nil if it is empty.
     static func list(_ values: [JSON]) -> JSON? { values.isEmpty ? nil : .array(values) }
 
-    /// A confidence below 1; nil for certainty.
-    static func confidence(_ value: Double) -> JSON? { value < 1 ? .double(value) : nil }
+    /// The lowest of the confidences of an entry's parts; nil for certainty.
+    static func confidence(_ values: Double?...) -> JSON? {
+        let lowest = values.lazy.compactMap(\.self).min() ?? 1
+        return lowest < 1 ? .double(lowest) : nil
+    }
 
     /// An object, nil if it has no member.
     static func filled(_ members: KeyValuePairs<String, JSON?>) -> JSON? {

@@ -12,7 +12,7 @@ extension Section {
             "paragraphs": kind.isList ? nil : .strings(paragraphs.map(\.text)),
             "exchanges": .list(exchanges.map(\.json)),
             "works": .list(works.map(\.json)),
-            "confidence": .confidence(confidence),
+            "confidence": .confidence(confidence, heading?.confidence),
             "source": source?.json,
         ])
     }
@@ -24,7 +24,7 @@ extension Exchange {
             "question": .string(question.text),
             "answer": .array(answer.map { .string($0.text) }),
             "speaker": speaker.map { .string($0.value) },
-            "confidence": .confidence(confidence),
+            "confidence": .confidence(confidence, speaker?.confidence),
             "source": (source ?? question.source)?.json,
         ])
     }
@@ -40,7 +40,9 @@ extension Work {
             "runningTime": runningTime.map { .int($0.value) },
             "kind": kind.map { .string($0.rawValue) },
             "note": note.map(JSON.string),
-            "confidence": .confidence(confidence),
+            "confidence": .confidence(
+                confidence, title.confidence, originalTitle?.confidence, year?.confidence,
+                runningTime?.confidence),
             "source": (source ?? title.source)?.json,
         ])
     }
@@ -52,7 +54,8 @@ extension Footnote {
             "marker": .string(marker),
             "anchor": anchor.map { .string($0.value) },
             "text": .string(text.text),
-            "confidence": .confidence(confidence),
+            "numbered": isNumbered ? nil : .bool(false),
+            "confidence": .confidence(confidence, anchor?.confidence),
             "source": (source ?? text.source)?.json,
         ])
     }

@@ -34,7 +34,7 @@ struct ScalarPlaces {
                     at = step.end
                     continue
                 }
-                add(step.bytes.count, index, at, to: &pieces)
+                add(step.bytes.count, index, at, isEscape: true, to: &pieces)
                 first = first ?? at
                 index += step.bytes.count
                 at = step.end
@@ -68,8 +68,10 @@ struct ScalarPlaces {
 
     enum Style { case plain, single, double, block }
 
-    private func add(_ length: Int, _ index: Int, _ at: Int, to pieces: inout [Passage.Piece]) {
-        if let last = pieces.last, last.at + last.length == index, last.origin + last.length == at {
+    private func add(
+        _ length: Int, _ index: Int, _ at: Int, isEscape: Bool = false, to pieces: inout [Passage.Piece]
+    ) {
+        if !isEscape, let last = pieces.last, last.at + last.length == index, last.origin + last.length == at {
             pieces[pieces.count - 1].length += length
         } else {
             pieces.append(

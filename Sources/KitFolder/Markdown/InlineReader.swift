@@ -125,7 +125,7 @@ struct InlineReader {
                 let entity = Entity.decode(file.text, at: cursor, limit: end),
                 literal[index...].starts(with: entity.bytes)
             {
-                place(entity.bytes, at: cursor)
+                place(entity.bytes, at: cursor, isSpelledOut: true)
                 cursor = entity.end
                 index += entity.bytes.count
             } else if byte == literal[index] {
@@ -173,9 +173,11 @@ struct InlineReader {
         cursor = min(cursor + 1, end)
     }
 
-    private mutating func place(_ bytes: [UInt8], at origin: Int) {
+    private mutating func place(_ bytes: [UInt8], at origin: Int, isSpelledOut: Bool = false) {
         guard pictures == 0 else { return }
-        if let last = pieces.last, last.at + last.length == text.count, last.origin + last.length == origin {
+        if !isSpelledOut, let last = pieces.last, last.at + last.length == text.count,
+            last.origin + last.length == origin
+        {
             pieces[pieces.count - 1].length += bytes.count
         } else {
             pieces.append(

@@ -174,6 +174,14 @@ extension Diagnostic {
             help: what == "a picture" ? "list the file under 'stills'" : "use emphasis, links and footnotes")
     }
 
+    static func tangled(at source: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            code: "kit/tangled", severity: .error,
+            message:
+                "more than \(BodyLines.maximumBrackets) brackets stand in one paragraph, the rest is not read",
+            source: source, help: "put blank lines between its parts")
+    }
+
     static func brokenUTF8(at source: SourceSpan) -> Diagnostic {
         Diagnostic(
             code: "kit/broken-utf8", severity: .warning, message: "bytes that are no UTF-8 stand here",

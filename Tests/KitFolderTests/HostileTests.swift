@@ -39,6 +39,11 @@ struct HostileTests {
         }
     }
 
+    @Test func `brackets without end are cut off, and that is said`() {
+        let text = "---\ntitle: A\n---\n\n## Notes\n\n" + String(repeating: "![[]()", count: 10_000) + "\n"
+        #expect(codes(text) == ["kit/tangled", "kit/lost-markup"])
+    }
+
     @Test func `mutated kits are read, and written kits of them read the same`() {
         for seed in 0..<400 {
             var generator = KitGenerator(seed: UInt64(seed) + 9000)

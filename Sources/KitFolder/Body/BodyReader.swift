@@ -24,6 +24,7 @@ struct BodyReader {
         guard firstLine <= file.lines.count else { return }
         let body = MarkdownBlocks(file, firstLine: firstLine)
         for lost in body.lost { diagnostics.append(.lostMarkup(lost.what, at: lost.source)) }
+        for place in body.tangled { diagnostics.append(.tangled(at: place)) }
         for note in body.repeatedNotes { diagnostics.append(.repeatedFootnote(note.label, at: note.source)) }
         var drafts = parts(body.blocks)
         for index in drafts.indices {
@@ -77,7 +78,10 @@ struct BodyReader {
             for mark in block.content.dangling {
                 diagnostics.append(.undefinedFootnote(mark.label, at: mark.source))
             }
-            for lost in block.content.lost { diagnostics.append(.lostMarkup(lost.what, at: lost.source)) }
+            var told: Set<String> = []
+            for lost in block.content.lost where told.insert(lost.what).inserted {
+                diagnostics.append(.lostMarkup(lost.what, at: lost.source))
+            }
             switch block.kind {
             case .heading(let level):
                 if level == 1, isTitle(block, isFirst: drafts.isEmpty) { continue }

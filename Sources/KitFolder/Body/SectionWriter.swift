@@ -23,7 +23,11 @@ struct SectionWriter {
     func text() -> String {
         var blocks = [heading()]
         for paragraph in section.paragraphs { blocks.append(block(paragraph)) }
-        for exchange in section.exchanges { write(exchange, to: &blocks) }
+        var previous: Exchange?
+        for exchange in section.exchanges {
+            write(exchange, after: previous, to: &blocks)
+            previous = exchange
+        }
         if !section.works.isEmpty {
             blocks.append(section.works.map { WorkLine.text(of: $0) }.joined(separator: "\n"))
         }
@@ -90,49 +94,29 @@ struct SectionWriter {
         }
     }
 
-    private func write(_ exchange: Exchange, to blocks: inout [String]) {
-        var attributes = AttributeText()
-        attributes.add("confidence", confidence: exchange.confidence)
+    private func write(_ exchange: Exchange, after previous: Exchange?, to blocks: inout [String]) {
         let opening = opening(of: exchange)
-        if let speaker = exchange.speaker, opening == nil {
+        let isSilent = exchange.question.text.isEmpty && !hasMarks(exchange.question)
+        // A further answer to the question above needs no more than its speaker's name.
+        let isContinued = previous.map { !$0.answer.isEmpty || $0.speaker != nil } ?? false
+        var attributes = AttributeText()
+        if isSilent, !(isContinued && opening != nil && exchange.confidence == 1) {
+            attributes.add(class: "question")
+        }
+        attributes.add("confidence", confidence: exchange.confidence)
+        if opening == nil, let speaker = exchange.speaker {
             attributes.add("speaker", speaker.value)
             attributes.add("speaker-confidence", confidence: speaker.confidence)
         }
-        if exchange.question.text.isEmpty, !hasMarks(exchange.question) {
-            // A further answer to the question above needs no more than its speaker's name.
-            let isContinued =
-                blocks.count > 1 && opening != nil && attributes.isEmpty && hasExchangeBefore(exchange)
-            if !isContinued {
-                var marked = AttributeText()
-                marked.add(class: "question")
-                blocks.append(merge(marked, attributes, exchange))
-            }
+        if isSilent {
+            if !attributes.isEmpty { blocks.append(attributes.text) }
         } else {
             let question = PassageWriter.block(exchange.question, .init(labels: labels, isBold: true))
             blocks.append("**\(question)**" + (attributes.isEmpty ? "" : " \(attributes.text)"))
         }
         for (index, answer) in exchange.answer.enumerated() {
-            let text = block(answer)
-            blocks.append(index == 0 ? (opening ?? "") + text : text)
+            blocks.append(index == 0 ? (opening ?? "") + block(answer) : block(answer))
         }
-    }
-
-    private func merge(_ marked: AttributeText, _ attributes: AttributeText, _ exchange: Exchange) -> String {
-        var all = marked
-        all.add("confidence", confidence: exchange.confidence)
-        if attributes.isEmpty { return all.text }
-        if let speaker = exchange.speaker, opening(of: exchange) == nil {
-            all.add("speaker", speaker.value)
-            all.add("speaker-confidence", confidence: speaker.confidence)
-        }
-        return all.text
-    }
-
-    /// A question without letters is told from the next only by a speaker who was preceded by an answer.
-    private func hasExchangeBefore(_ exchange: Exchange) -> Bool {
-        guard let index = section.exchanges.firstIndex(of: exchange), index > 0 else { return false }
-        let previous = section.exchanges[index - 1]
-        return !previous.answer.isEmpty || previous.speaker != nil
     }
 
     /// `**Name:** ` in front of the answer, if the name and the answer allow it.

@@ -2,7 +2,7 @@
 /// stranger's file may ask: names that stand for copies of copies, maps within maps without end.
 enum FrontMatterGuard {
     /// More than any press kit needs.
-    static let maximumBytes = 4 << 20
+    static let maximumBytes = 1 << 20
     static let maximumAliases = 16
     static let maximumDepth = 64
 

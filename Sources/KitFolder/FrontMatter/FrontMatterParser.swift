@@ -29,11 +29,12 @@ struct FrontMatterParser {
         case .failure: break
         }
         var all: [FrontMatterNode.Pair] = []
+        var keys: Set<String> = []
         for entry in entries() {
             switch compose(entry) {
             case .success(let pairs):
                 for var pair in pairs {
-                    pair.isRepeated = pair.isRepeated || all.contains { $0.key == pair.key }
+                    pair.isRepeated = !keys.insert(pair.key).inserted || pair.isRepeated
                     all.append(pair)
                 }
             case .failure(let mistake):
@@ -66,7 +67,7 @@ struct FrontMatterParser {
         var lines = YAMLLines(file.string(part), start: part.lowerBound)
         var repeated: Set<Int> = []
         // The parser refuses a map with a repeated key; it is given another name and told apart afterwards.
-        for _ in 0..<64 {
+        for _ in 0..<8 {
             do {
                 guard let root = try Parser(yaml: lines.text, encoding: .utf8).singleRoot() else {
                     return .success([])

@@ -6,18 +6,30 @@ import DossierText
 struct BodyLines {
     var attributes: [Int: Attributes] = [:]
     var labels: [(label: String, line: Int, range: Range<Int>)] = []
+    /// The first line of each paragraph whose brackets are too many to be read.
+    private(set) var tangled: [Int] = []
     private var masked: [UInt8]
+
+    /// The Markdown parser takes quadratic time over the brackets of one paragraph; a kit has a few.
+    static let maximumBrackets = 4000
 
     /// Reads the lines from `firstLine` on. O(n).
     init(_ file: MarkdownFile, firstLine: Int) {
         let start = file.lines.range(ofLine: firstLine).lowerBound
         masked = Array(file.text[start...])
         var fence: [UInt8] = []
+        var brackets = 0
         for line in firstLine..<(file.lines.count + 1) {
             let range = file.lines.range(ofLine: line)
             let bytes = file.text[range]
             let indent = bytes.prefix { $0 == 0x20 }.count
             let content = bytes.dropFirst(indent)
+            brackets = content.isEmpty ? 0 : brackets
+            for index in range where file.text[index] == UInt8(ascii: "[") {
+                brackets += 1
+                if brackets == BodyLines.maximumBrackets { tangled.append(line) }
+                if brackets > BodyLines.maximumBrackets { masked[index - start] = 0x20 }
+            }
             if let mark = content.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~"), indent < 4 {
                 let run = content.prefix { $0 == mark }
                 if fence.isEmpty, run.count >= 3, !content.dropFirst(run.count).contains(UInt8(ascii: "`")) {

@@ -35,6 +35,9 @@ struct MarkdownBlocks {
     /// Places of notes whose label an earlier note has.
     var repeatedNotes: [(label: String, source: SourceSpan)] = []
 
+    /// Places of paragraphs with more brackets than are read.
+    var tangled: [SourceSpan] = []
+
     private let file: MarkdownFile
     private var attributes: [Int: Attributes] = [:]
 
@@ -43,6 +46,7 @@ struct MarkdownBlocks {
         self.file = file
         var lines = BodyLines(file, firstLine: firstLine)
         attributes = lines.attributes
+        tangled = lines.tangled.map { file.span(file.lines.range(ofLine: $0), line: $0) }
         let tree = MarkdownTree(lines.takeMasked(), footnoteLabels: lines.labels.map(\.label))
         walk(tree.events, offset: firstLine - 1)
         addBareAttributes()

@@ -75,6 +75,12 @@ struct HandWrittenTests {
         #expect(kit.sections.map { $0.people.map(\.value) } == [["Ana Ruiz"], ["Ana Ruiz"]])
     }
 
+    @Test func `a heading names whom it is about`() {
+        let kit = read(
+            "---\n---\n## INTERVIEW WITH SOLÈNE D'ARC\n\n**Why?**\n\n## Biography of Li Wei\n\nBorn.\n")
+        #expect(kit.sections.map { $0.people.map(\.value) } == [["Solène D'Arc"], ["Li Wei"]])
+    }
+
     @Test func `bold questions make an interview of a section that says nothing else`() {
         let kit = read(
             "---\n---\n## The sea and I\n\nIntro.\n\n**Why?**\n\nBecause.\n\nAnd so.\n\n__When?__\n\nThen.\n")

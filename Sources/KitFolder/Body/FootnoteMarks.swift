@@ -31,7 +31,7 @@ extension PressKit {
         copy.changePassages { passage in
             for mark in passage.marks {
                 guard case .footnote(let id) = mark.kind, seen.insert(id).inserted else { continue }
-                anchors[id] = passage.run(at: mark.range.lowerBound)
+                anchors[id] = passage.run(before: mark.range.lowerBound)
             }
         }
         return anchors
@@ -39,16 +39,14 @@ extension PressKit {
 }
 
 extension Passage {
-    /// The run between blanks that holds a place of the text; nil if blanks are on both sides.
-    func run(at place: Int) -> Found<String>? {
+    /// The run that ends at a place of the text, back to the blank before it; nil if a blank is there.
+    func run(before place: Int) -> Found<String>? {
         let bytes = Array(text.utf8)
         guard place >= 0, place <= bytes.count else { return nil }
         var start = place
         while start > 0, bytes[start - 1] > 0x20 { start -= 1 }
-        var end = place
-        while end < bytes.count, bytes[end] > 0x20 { end += 1 }
-        guard start < end else { return nil }
-        return Found(String(decoding: bytes[start..<end], as: UTF8.self), source: source(of: start..<end))
+        guard start < place else { return nil }
+        return Found(String(decoding: bytes[start..<place], as: UTF8.self), source: source(of: start..<place))
     }
 
     /// Two passages as one, a blank line between them.

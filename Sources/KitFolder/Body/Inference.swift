@@ -41,10 +41,28 @@ struct Inference {
                 position(of: entry.folded, in: words).map { (at: $0, name: entry.name) }
             }
             if !found.isEmpty { return found.sorted { $0.at < $1.at }.map(\.name) }
-            if kind == .biography, SectionWords.kind(of: heading) == nil { return [heading] }
+            if let rest = SectionWords.rest(of: heading) { return name(rest).map { [$0] } ?? [] }
+            if kind == .biography, SectionWords.kind(of: heading) == nil { return [name(heading) ?? heading] }
         }
         if kind == .filmography, let before, before.kind == .biography { return before.people.map(\.value) }
         return []
+    }
+
+    /// A heading as a person's name: up to four words without digits, capitals set as names are.
+    private func name(_ heading: String) -> String? {
+        let words = heading.split(whereSeparator: \.isWhitespace)
+        guard (1...4).contains(words.count), !heading.contains(where: { $0.isNumber || ",;:()".contains($0) })
+        else {
+            return nil
+        }
+        guard !heading.contains(where: \.isLowercase) else { return words.joined(separator: " ") }
+        return words.map { word in
+            var isStart = true
+            return word.reduce(into: "") { name, letter in
+                name += isStart ? String(letter) : letter.lowercased()
+                isStart = !letter.isLetter
+            }
+        }.joined(separator: " ")
     }
 
     /// Where a name stands in a text as whole words.

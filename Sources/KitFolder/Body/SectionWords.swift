@@ -14,6 +14,14 @@ enum SectionWords {
         return beginnings.first { words.hasPrefix($0.0 + " ") }?.1
     }
 
+    /// What follows the words that stand in front of a name: `Ana Ruiz` of `Interview with Ana Ruiz`.
+    static func rest(of heading: String) -> String? {
+        let words = folded(heading)
+        guard let beginning = beginnings.first(where: { words.hasPrefix($0.0 + " ") })?.0 else { return nil }
+        let count = beginning.split(separator: " ").count
+        return heading.split(whereSeparator: \.isWhitespace).dropFirst(count).joined(separator: " ")
+    }
+
     private static let whole: [String: Section.Kind] = {
         var table: [String: Section.Kind] = [:]
         for (kind, words) in rows {
@@ -25,7 +33,13 @@ enum SectionWords {
     }()
 
     private static let rows: [(Section.Kind, String)] = [
-        (.logline, "logline, log line, pitch, in a nutshell, in einem satz, en une phrase, in breve, логлайн"),
+        (
+            .logline,
+            """
+            logline, log line, pitch, in a nutshell, in a sentence, in one sentence, in einem satz, en une phrase, \
+            in breve, логлайн
+            """
+        ),
         (
             .synopsis,
             """
@@ -50,7 +64,7 @@ enum SectionWords {
         (
             .statement,
             """
-            director's statement, director's note, director's notes, statement of intent, a word from the director, \
+            director's statement, director's note, director's notes, a note from the director, note from the director, statement of intent, a word from the director, \
             producer's note, note d'intention, note du realisateur, note de la realisatrice, mot du realisateur, \
             regiestatement, statement der regie, statement des regisseurs, statement der regisseurin, regiekommentar, \
             notas del director, notas de la directora, nota de intenciones, declaracion del director, note di regia, \
@@ -91,7 +105,7 @@ enum SectionWords {
         (
             .notes,
             """
-            notes, background, historical background, historical notes, context, glossary, contexte, \
+            notes, footnotes, background, historical background, historical notes, context, glossary, contexte, \
             contexte historique, reperes historiques, glossaire, hintergrund, glossar, contexto historico, glosario, \
             contesto storico, glossario, примечания, исторический контекст
             """
@@ -103,7 +117,7 @@ enum SectionWords {
         (
             .cast,
             """
-            cast, the cast, starring, liste artistique, distribution artistique, besetzung, darsteller, reparto, \
+            cast, the cast, cast list, starring, featuring, liste artistique, distribution artistique, besetzung, darsteller, reparto, \
             elenco, ficha artistica, cast artistico, interpreti, personaggi e interpreti, в ролях, актеры
             """
         ),
@@ -117,8 +131,8 @@ enum SectionWords {
         (
             .technical,
             """
-            technical details, technical information, technical specifications, technical data, tech specs, film facts, \
-            fiche technique, caracteristiques techniques, informations techniques, technische daten, \
+            technical, technical sheet, technical details, technical information, technical specifications, technical data, tech specs, film facts, \
+            fiche technique, caracteristiques techniques, informations techniques, technische daten, technik, \
             technische angaben, datos tecnicos, scheda tecnica, dati tecnici, dados tecnicos, технические данные
             """
         ),
@@ -133,7 +147,7 @@ enum SectionWords {
         (
             .reviews,
             """
-            reviews, press quotes, in the press, the press, la presse en parle, revue de presse, critiques, \
+            reviews, press quotes, in the press, the press, what the critics say, la presse en parle, revue de presse, critiques, \
             pressestimmen, kritiken, criticas, la critica, critica, rassegna stampa, imprensa, пресса о фильме
             """
         ),

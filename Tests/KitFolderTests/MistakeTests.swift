@@ -42,6 +42,9 @@ struct MistakeTests {
             "---\ncontacts:\n  - kind: pres\n---\n",
             "kit/unknown-value 3 'pres': 'pres' is no kind that a kit knows; write 'press'"),
         Mistake(
+            "---\nformat: dossier/9\n---\n",
+            "kit/unknown-value 2 'dossier/9': 'dossier/9' is no format that a kit knows; write 'dossier/1'"),
+        Mistake(
             "---\nawards:\n  - year: 2019\n---\n",
             "kit/missing-key 3 'year: 2019': 'festival' is missing in this entry of 'awards'; "
                 + "add 'festival: …', or take the entry out"),

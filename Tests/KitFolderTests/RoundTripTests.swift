@@ -5,7 +5,7 @@ import Testing
 @testable import DossierKitFolder
 
 struct RoundTripTests {
-    @Test(arguments: [0..<250, 250..<500, 500..<750, 750..<1000])
+    @Test(arguments: [0..<150, 150..<300, 300..<450, 450..<600])
     func `a kit that is written and read says the same`(_ seeds: Range<Int>) {
         for seed in seeds {
             var generator = KitGenerator(seed: UInt64(seed))

@@ -11,26 +11,40 @@ enum SectionWords {
         var words = folded(heading)
         while let last = words.last, ":.-*#_ ".contains(last) { words.removeLast() }
         if let kind = whole[words] { return kind }
-        return beginnings.first { words.hasPrefix($0.0 + " ") }?.1
+        return beginning(of: words)?.kind
     }
 
     /// What follows the words that stand in front of a name: `Ana Ruiz` of `Interview with Ana Ruiz`.
     static func rest(of heading: String) -> String? {
         let words = folded(heading)
-        guard let beginning = beginnings.first(where: { words.hasPrefix($0.0 + " ") })?.0 else { return nil }
+        guard let beginning = beginning(of: words)?.words else { return nil }
         let count = beginning.split(separator: " ").count
         return heading.split(whereSeparator: \.isWhitespace).dropFirst(count).joined(separator: " ")
+    }
+
+    private static func beginning(of words: String) -> (words: String, kind: Section.Kind)? {
+        foldedBeginnings.first { words.hasPrefix($0.words) }
+    }
+
+    /// With a blank behind them.
+    private static let foldedBeginnings = beginnings.map { (words: folded($0.0) + " ", kind: $0.1) }
+
+    /// Every heading of the table, a name in it as `…`.
+    static var headings: [(kind: Section.Kind, words: String)] {
+        rows.flatMap { kind, words in split(words).map { (kind, $0) } } + beginnings.map { ($0.1, "\($0.0) …") }
     }
 
     private static let whole: [String: Section.Kind] = {
         var table: [String: Section.Kind] = [:]
         for (kind, words) in rows {
-            for word in words.split(separator: ",") {
-                table[folded(String(word))] = kind
-            }
+            for word in split(words) { table[folded(word)] = kind }
         }
         return table
     }()
+
+    private static func split(_ words: String) -> [String] {
+        words.split(separator: ",").map { String($0.drop { $0 == " " }) }
+    }
 
     private static let rows: [(Section.Kind, String)] = [
         (
@@ -43,7 +57,7 @@ enum SectionWords {
         (
             .synopsis,
             """
-            synopsis, the story, story, summary, l'histoire, resume, inhalt, zum inhalt, die geschichte, sinopsis, \
+            synopsis, the story, story, summary, l’histoire, résumé, inhalt, zum inhalt, die geschichte, sinopsis, \
             argumento, sinossi, trama, la trama, la storia, sinopse, resumo, синопсис, сюжет, о фильме
             """
         ),
@@ -64,18 +78,18 @@ enum SectionWords {
         (
             .statement,
             """
-            director's statement, director's note, director's notes, a note from the director, note from the director, statement of intent, a word from the director, \
-            producer's note, note d'intention, note du realisateur, note de la realisatrice, mot du realisateur, \
+            director’s statement, director’s note, director’s notes, a note from the director, note from the director, \
+            statement of intent, a word from the director, producer’s note, note d’intention, note du réalisateur, note de la réalisatrice, mot du réalisateur, \
             regiestatement, statement der regie, statement des regisseurs, statement der regisseurin, regiekommentar, \
-            notas del director, notas de la directora, nota de intenciones, declaracion del director, note di regia, \
-            nota del regista, dichiarazione del regista, nota de intencoes, nota do realizador, nota do diretor, \
-            слово режиссера, режиссерская экспликация, от режиссера
+            notas del director, notas de la directora, nota de intenciones, declaración del director, note di regia, \
+            nota del regista, dichiarazione del regista, nota de intenções, nota do realizador, nota do diretor, \
+            слово режиссёра, режиссёрская экспликация, от режиссёра
             """
         ),
         (
             .interview,
             """
-            interview, q&a, a conversation, entretien, rencontre, gesprach, entrevista, conversacion, intervista, \
+            interview, q&a, a conversation, entretien, rencontre, gespräch, entrevista, conversación, intervista, \
             conversazione, conversa, интервью, беседа, разговор
             """
         ),
@@ -83,63 +97,63 @@ enum SectionWords {
             .productionNotes,
             """
             production notes, about the production, making of, behind the scenes, notes de production, le tournage, \
-            la genese du film, produktionsnotizen, die produktion, die dreharbeiten, notas de produccion, el rodaje, \
-            note di produzione, la produzione, dietro le quinte, notas de producao, о производстве, о съемках
+            la genèse du film, produktionsnotizen, die produktion, die dreharbeiten, notas de producción, el rodaje, \
+            note di produzione, la produzione, dietro le quinte, notas de produção, о производстве, о съёмках
             """
         ),
         (
             .biography,
             """
             biography, biographies, bio, bios, about the director, about the cast, about the filmmakers, biographie, \
-            biografie, biografien, uber den regisseur, uber die regisseurin, biografia, biografias, biografie, \
-            биография, биографии
+            biografie, biografien, über den regisseur, über die regisseurin, biografía, biografías, \
+            biografia, биография, биографии
             """
         ),
         (
             .filmography,
             """
-            filmography, selected filmography, previous films, filmographie, filmographie selective, filmografie, \
-            filmografie (auswahl), filmografia, filmografia seleccionada, filmografia essenziale, фильмография
+            filmography, selected filmography, previous films, filmographie, filmographie sélective, filmografie, \
+            filmografie (auswahl), filmografía, filmografia, filmografía seleccionada, filmografia essenziale, фильмография
             """
         ),
         (
             .notes,
             """
             notes, footnotes, background, historical background, historical notes, context, glossary, contexte, \
-            contexte historique, reperes historiques, glossaire, hintergrund, glossar, contexto historico, glosario, \
+            contexte historique, repères historiques, glossaire, hintergrund, glossar, contexto histórico, glosario, \
             contesto storico, glossario, примечания, исторический контекст
             """
         ),
         (
             .music,
-            "music, the music, soundtrack, musique, la musique, musik, filmmusik, musica, la musica, музыка"
+            "music, the music, soundtrack, musique, la musique, musik, filmmusik, música, la música, musica, la musica, музыка"
         ),
         (
             .cast,
             """
             cast, the cast, cast list, starring, featuring, liste artistique, distribution artistique, besetzung, darsteller, reparto, \
-            elenco, ficha artistica, cast artistico, interpreti, personaggi e interpreti, в ролях, актеры
+            elenco, ficha artística, cast artistico, interpreti, personaggi e interpreti, в ролях, актёры
             """
         ),
         (
             .crew,
             """
-            crew, the crew, credits, full credits, cast and crew, cast & crew, liste technique, generique, stab, \
-            stabliste, equipo tecnico, ficha tecnica, creditos, cast tecnico, crediti, equipe, съемочная группа
+            crew, the crew, credits, full credits, cast and crew, cast & crew, liste technique, générique, stab, \
+            stabliste, equipo técnico, ficha técnica, créditos, cast tecnico, crediti, équipe, съёмочная группа
             """
         ),
         (
             .technical,
             """
             technical, technical sheet, technical details, technical information, technical specifications, technical data, tech specs, film facts, \
-            fiche technique, caracteristiques techniques, informations techniques, technische daten, technik, \
-            technische angaben, datos tecnicos, scheda tecnica, dati tecnici, dados tecnicos, технические данные
+            fiche technique, caractéristiques techniques, informations techniques, technische daten, technik, \
+            technische angaben, datos técnicos, scheda tecnica, dati tecnici, dados técnicos, технические данные
             """
         ),
         (
             .awards,
             """
-            awards, festivals, festivals and awards, festivals & awards, prizes, festivals et prix, prix, palmares, \
+            awards, festivals, festivals and awards, festivals & awards, prizes, festivals et prix, prix, palmarés, \
             festivals und preise, auszeichnungen, preise, festivales y premios, premios, premi, festival e premi, \
             premi e festival, premios e festivais, награды, фестивали и награды
             """
@@ -148,7 +162,7 @@ enum SectionWords {
             .reviews,
             """
             reviews, press quotes, in the press, the press, what the critics say, la presse en parle, revue de presse, critiques, \
-            pressestimmen, kritiken, criticas, la critica, critica, rassegna stampa, imprensa, пресса о фильме
+            pressestimmen, kritiken, críticas, la crítica, crítica, la critica, rassegna stampa, imprensa, пресса о фильме
             """
         ),
         (
@@ -161,7 +175,7 @@ enum SectionWords {
         (
             .about,
             """
-            about the company, the company, about us, la societe de production, uber die produktionsfirma, \
+            about the company, the company, about us, la société de production, über die produktionsfirma, \
             die produktionsfirma, la productora, la casa di produzione, о компании
             """
         ),
@@ -172,14 +186,14 @@ enum SectionWords {
         ("interview with", .interview), ("an interview with", .interview), ("q&a with", .interview),
         ("a conversation with", .interview), ("conversation with", .interview), ("questions for", .interview),
         ("entretien avec", .interview), ("rencontre avec", .interview), ("conversation avec", .interview),
-        ("interview de", .interview), ("interview mit", .interview), ("gesprach mit", .interview),
-        ("ein gesprach mit", .interview), ("im gesprach mit", .interview), ("entrevista con", .interview),
-        ("entrevista a", .interview), ("conversacion con", .interview), ("intervista a", .interview),
+        ("interview de", .interview), ("interview mit", .interview), ("gespräch mit", .interview),
+        ("ein gespräch mit", .interview), ("im gespräch mit", .interview), ("entrevista con", .interview),
+        ("entrevista a", .interview), ("conversación con", .interview), ("intervista a", .interview),
         ("intervista con", .interview), ("conversazione con", .interview), ("entrevista com", .interview),
         ("интервью с", .interview), ("беседа с", .interview), ("разговор с", .interview),
-        ("filmography of", .filmography), ("filmographie de", .filmography), ("filmografia de", .filmography),
+        ("filmography of", .filmography), ("filmographie de", .filmography), ("filmografía de", .filmography),
         ("filmografia di", .filmography), ("filmografie von", .filmography), ("biography of", .biography),
-        ("biographie de", .biography), ("biografia de", .biography), ("biografia di", .biography),
+        ("biographie de", .biography), ("biografía de", .biography), ("biografia di", .biography),
         ("biografie von", .biography), ("statement by", .statement), ("a note from", .statement),
     ]
 }

@@ -4,6 +4,11 @@ import DossierKit
 /// The facts of the film from the topmost map.
 enum FilmReader {
     static func read(_ top: inout MapReader, into kit: inout PressKit) {
+        if let format = top.text("format"), format.value != "dossier/1" {
+            top.report(
+                .unknownValue(format.value, of: "format", known: ["dossier/1"], at: format.source ?? top.source)
+            )
+        }
         let spoken = top.texts("lang").map(\.value)
         kit.language = spoken.first
         kit.languages = spoken.count > 1 ? spoken : top.texts("langs").map(\.value)

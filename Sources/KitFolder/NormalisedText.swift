@@ -42,14 +42,23 @@ enum NormalisedText {
         return zip(a, b).enumerated().first { $1.0 != $1.1 }?.0 ?? min(a.count, b.count)
     }
 
-    /// Most text is composed as it is: only lead bytes of combining marks and of a few scripts can need it.
     private static func composed(_ text: [UInt8], _ string: String) -> [UInt8] {
-        let mayNeed = text.contains { byte in
+        mayNeedComposition(text) ? Array(string.precomposedStringWithCanonicalMapping.utf8) : text
+    }
+
+    /// Most text is composed as it is: only lead bytes of combining marks and of a few scripts can need work.
+    private static func mayNeedComposition(_ text: [UInt8]) -> Bool {
+        for (index, byte) in text.enumerated() where byte >= 0xCC {
             switch byte {
-            case 0xCC, 0xCD, 0xD6...0xDF, 0xE0, 0xE1, 0xE2, 0xE3, 0xEA...0xED, 0xEF, 0xF0: true
-            default: false
+            case 0xCC, 0xCD, 0xD6...0xDF, 0xE0, 0xE1, 0xE3, 0xEA...0xED, 0xEF, 0xF0: return true
+            case 0xE2:
+                // Quotation marks and dashes, which every kit has, need none; the Kelvin sign and its like do.
+                let second = index + 1 < text.count ? text[index + 1] : 0
+                let third = index + 2 < text.count ? text[index + 2] : 0
+                if second > 0x80 || third < 0x82 { return true }
+            default: continue
             }
         }
-        return mayNeed ? Array(string.precomposedStringWithCanonicalMapping.utf8) : text
+        return false
     }
 }

@@ -69,7 +69,8 @@ struct FrontMatterParser {
         // The parser refuses a map with a repeated key; it is given another name and told apart afterwards.
         for _ in 0..<8 {
             do {
-                guard let root = try Parser(yaml: lines.text, resolver: .basic, encoding: .utf8).singleRoot() else {
+                guard let root = try Parser(yaml: lines.text, resolver: .basic, encoding: .utf8).singleRoot()
+                else {
                     return .success([])
                 }
                 let node = convert(root, lines, repeated: repeated, depth: 0)

@@ -105,6 +105,8 @@ struct InlineReader {
     private mutating func match(_ literal: [UInt8]) {
         var index = 0
         while index < literal.count {
+            index = matchLetters(literal, from: index)
+            guard index < literal.count else { return }
             if cursor >= end {
                 text.append(literal[index])
                 index += 1
@@ -150,11 +152,26 @@ struct InlineReader {
         }
     }
 
+    /// Takes what stands in the source as it is; the index of the first byte that may not.
+    private mutating func matchLetters(_ literal: [UInt8], from start: Int) -> Int {
+        var index = start
+        var at = cursor
+        while index < literal.count, at < end, literal[index] == file.text[at] {
+            let byte = literal[index]
+            let isSign = byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "[")
+            if isSign, !verbatim { break }
+            index += 1
+            at += 1
+        }
+        place(literal[start..<index], at: cursor)
+        cursor = at
+        return index
+    }
+
     /// The label of `[^label]` at an index of the literal, if the source has it unescaped too.
     private func danglingLabel(_ literal: [UInt8], _ index: Int) -> String? {
         guard index + 3 < literal.count, literal[index + 1] == UInt8(ascii: "^"),
-            let close = literal[(index + 2)...].firstIndex(of: UInt8(ascii: "]")), close > index + 2,
-            close - index <= 100
+            let close = literal[(index + 2)...].prefix(100).firstIndex(of: UInt8(ascii: "]")), close > index + 2
         else { return nil }
         let label = literal[(index + 2)..<close]
         guard !label.contains(0x20), !label.contains(0x5B), cursor + (close - index) < end,
@@ -169,12 +186,16 @@ struct InlineReader {
             cursor += 1
             return
         }
-        if cursor < end, file.text[cursor] == byte { place([byte], at: cursor) } else { text.append(byte) }
+        if cursor < end, file.text[cursor] == byte {
+            place(CollectionOfOne(byte), at: cursor)
+        } else {
+            text.append(byte)
+        }
         cursor = min(cursor + 1, end)
     }
 
-    private mutating func place(_ bytes: [UInt8], at origin: Int, isSpelledOut: Bool = false) {
-        guard pictures == 0 else { return }
+    private mutating func place(_ bytes: some Collection<UInt8>, at origin: Int, isSpelledOut: Bool = false) {
+        guard pictures == 0, !bytes.isEmpty else { return }
         if !isSpelledOut, let last = pieces.last, last.at + last.length == text.count,
             last.origin + last.length == origin
         {

@@ -230,6 +230,7 @@ struct InlineReader {
     }
 
     private mutating func code(_ literal: [UInt8]) {
+        lose("code")
         var ticks = 0
         while cursor < end, file.text[cursor] == UInt8(ascii: "`") {
             cursor += 1
@@ -248,7 +249,6 @@ struct InlineReader {
         }
         while cursor < end, file.text[cursor] != UInt8(ascii: "`") { cursor += 1 }
         cursor = min(cursor + ticks, end)
-        lose("code")
     }
 
     private mutating func tag(_ literal: [UInt8]) {

@@ -96,7 +96,7 @@ public struct BrokenAddress: Check {
         guard bytes[at - 1] == 0x20 else { return !isLocal(bytes[at - 1]) }
         // A name and a blank: only a word that is the whole line or comes after a colon can be a local part.
         let part = local(bytes, at).range
-        guard !part.isEmpty else { return true }
+        guard !part.isEmpty, part.lowerBound == 0 || bytes[part.lowerBound - 1] < 0x80 else { return true }
         let before = bytes[..<part.lowerBound].last { $0 != 0x20 }
         let word = String(decoding: bytes[part], as: UTF8.self).lowercased()
         if Self.networks.contains(word.split(separator: " ").first.map(String.init) ?? "") { return true }
@@ -121,11 +121,15 @@ public struct BrokenAddress: Check {
             }
             let after = stretch.gap(after: index)
             if word == "http" || word == "https" {
-                // A colon is all the gap may lack; anything else is prose about the protocol.
                 let isSlip = ["//", ":/", ":///", ": //", ":// ", ":\\\\"].contains {
                     after.elementsEqual($0.utf8)
                 }
-                return isSlip ? stretch.withWord(at: stretch.tokens[index].range) : nil
+                guard isSlip, stretch.tokens.indices.contains(index + 1),
+                    stretch.gap(after: index + 1).first == 0x2E
+                else {
+                    return nil
+                }
+                return stretch.withWord(at: stretch.tokens[index].range)
             }
             guard word == "www", index + 2 < stretch.tokens.count else { return nil }
             return address(from: index, stretch)
@@ -151,7 +155,8 @@ public struct BrokenAddress: Check {
                 break
             }
         }
-        return isBroken && end > index ? stretch.bytes(of: index..<end + 1) : nil
+        guard isBroken, end > index + 1, isEnding(stretch.tokens[end].folded) else { return nil }
+        return stretch.bytes(of: index..<end + 1)
     }
 
     // MARK: Characters

@@ -60,7 +60,9 @@ public struct DoubledWord: Check {
         let word = stretch.string(stretch.tokens[index].range).lowercased()
         guard !Doubles.rightful.contains(word, in: stretch.language),
             !titles.contains(stretch.tokens[index].folded), word.unicodeScalars.allSatisfy(isLetter),
-            !isSame(stretch, index, index + 1), !isSame(stretch, index - 2, index - 1)
+            !isSame(stretch, index, index + 1), !isSame(stretch, index - 2, index - 1),
+            isSmall(word, stretch.language)
+                || (word.unicodeScalars.count > 3 && !Doubles.free.contains(stretch.language ?? ""))
         else { return nil }
         let range = stretch.bytes(of: index - 1..<index + 1)
         let extra = stretch.tokens[index - 1].range.upperBound..<range.upperBound
@@ -89,7 +91,8 @@ public struct DoubledWord: Check {
         else { return nil }
         func word(_ at: Int) -> String { stretch.string(stretch.tokens[at].range) }
         guard Doubles.slippingAdverbs.contains(word(index - 1), in: stretch.language),
-            !Doubles.slippingAdverbs.contains(word(index), in: stretch.language)
+            !Doubles.slippingAdverbs.contains(word(index), in: stretch.language),
+            !isSmall(word(index), stretch.language)
         else { return nil }
         // `what matters really matters` and a verb that opens the sentence are turns of phrase.
         guard index >= 3, stretch.tokens[index - 2].joins,
@@ -97,6 +100,10 @@ public struct DoubledWord: Check {
         else { return nil }
         return Self.aroundAdverb(
             word(index), word(index - 1), stretch, stretch.bytes(of: index - 2..<index + 1))
+    }
+
+    private func isSmall(_ word: String, _ language: String?) -> Bool {
+        Doubles.small.contains(word, in: language) || Doubles.links.contains(word, in: language)
     }
 
     /// True if two tokens are the same word with the same accents.

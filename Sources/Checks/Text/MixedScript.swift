@@ -11,7 +11,7 @@ public struct MixedScript: Check {
             from a keyboard that was switched in the middle of a word, or from a romanisation table with a slip.
 
             The rule reports a word of Latin, Cyrillic or Greek letters in which every letter of the other alphabet
-            is one that looks the same. Words joined by a hyphen may each have their own alphabet.
+            is one that looks the same. What a hyphen or an apostrophe joins may have its own alphabet on each side.
             """,
         wrong: [
             """
@@ -45,13 +45,18 @@ public struct MixedScript: Check {
         }
     }
 
+    /// `DVD-диск`, `Exim’а`: what stands on both sides may have its own alphabet.
+    private func isJoint(_ character: Character) -> Bool {
+        character == "-" || character == "\u{2010}" || character == "'" || character == "’"
+    }
+
     /// The word in its own alphabet, if it has look-alikes of another; nil if it is as it should be.
     private func repaired(_ word: String) -> (text: String, alphabet: Alphabet, foreign: [String])? {
         var text = ""
         var foreign: [String] = []
         var main: Alphabet?
-        for part in word.split(separator: "-", omittingEmptySubsequences: false) {
-            if !text.isEmpty || part.startIndex != word.startIndex { text += "-" }
+        for part in word.split(omittingEmptySubsequences: false, whereSeparator: isJoint) {
+            if part.startIndex != word.startIndex { text.append(word[word.index(before: part.startIndex)]) }
             let letters = part.unicodeScalars.compactMap(Alphabet.init)
             guard let first = letters.first, letters.contains(where: { $0 != first }) else {
                 text += part

@@ -60,7 +60,7 @@ public struct OrphanBracket: Check {
             open.removeFirst(late.count)
             for (offset, byte) in stretch.bytes.enumerated() {
                 switch byte {
-                case UInt8(ascii: "("):
+                case UInt8(ascii: "(") where !isSmiley(stretch, offset):
                     open.append(Bracket(stretch: index, offset: offset, partner: UInt8(ascii: ")")))
                 case UInt8(ascii: "["):
                     open.append(Bracket(stretch: index, offset: offset, partner: UInt8(ascii: "]")))
@@ -70,7 +70,8 @@ public struct OrphanBracket: Check {
                             Self.unclosed(reading.stretches[$0.stretch], $0.offset)
                         }
                         open.removeSubrange(last...)
-                    } else if !isListMark(stretch, offset), !isSmiley(stretch, offset) {
+                    } else if !isListMark(stretch, offset), !isSmiley(stretch, offset), !isKey(stretch, offset)
+                    {
                         found.append(Self.unopened(stretch, offset))
                     }
                 default: break
@@ -104,11 +105,19 @@ public struct OrphanBracket: Check {
 
     private func isSmiley(_ stretch: Stretch, _ offset: Int) -> Bool {
         guard offset > 0 else { return false }
+        // `:(see` is a bracket after a colon.
+        let next = offset + 1 < stretch.bytes.count ? stretch.bytes[offset + 1] : 0x20
+        if stretch.bytes[offset] == UInt8(ascii: "("), isAlphanumeric(next) { return false }
         let before = stretch.bytes[offset - 1]
         return before == UInt8(ascii: ":") || before == UInt8(ascii: ";")
             || (before == UInt8(ascii: "-") && offset > 1
                 && (stretch.bytes[offset - 2] == UInt8(ascii: ":")
                     || stretch.bytes[offset - 2] == UInt8(ascii: ";")))
+    }
+
+    /// The name of a key: `Ctrl+]`.
+    private func isKey(_ stretch: Stretch, _ offset: Int) -> Bool {
+        offset > 0 && stretch.bytes[offset - 1] == UInt8(ascii: "+")
     }
 
     private func isAlphanumeric(_ byte: UInt8) -> Bool {

@@ -8,8 +8,8 @@ public struct OrphanQuote: Check {
         title: "A quotation mark has no partner",
         explanation: """
             Where a quotation opens and does not close, nobody can tell who says the rest. The rule counts the marks
-            of one kind in a paragraph, as the paragraph itself uses them: `“ ”`, `„ “`, `„ ”`, `« »`, `» «`, and the
-            straight `"`.
+            in a paragraph as the paragraph itself uses them: `“ ”`, `„ “`, `„ ”`, `« »`, `» «`, and the straight `"`,
+            which may close what a bent one opened.
 
             It keeps still at single marks, which are apostrophes as well, at inches, and where a quotation runs
             over several paragraphs.
@@ -99,7 +99,7 @@ extension OrphanQuote {
 /// The quotation marks of one paragraph.
 private struct Marks {
     enum Family: CaseIterable {
-        case curly, angle, straight
+        case curly, angle
     }
 
     struct Mark {
@@ -108,6 +108,8 @@ private struct Marks {
         /// Told from its neighbours: a blank or an opening mark before it, none after.
         var opens: Bool
         var closes: Bool
+        /// A straight mark after a digit, which is inches unless a quotation is open.
+        var isInch: Bool
     }
 
     private var all: [Family: [Mark]] = [:]
@@ -122,12 +124,12 @@ private struct Marks {
             guard let family = Marks.family(of: scalar) else { continue }
             let before = index > 0 ? scalars[index - 1] : " "
             let after = index + 1 < scalars.count ? scalars[index + 1] : " "
-            if family == .straight, before.value >= 0x30, before.value <= 0x39 { continue }
             all[family, default: []].append(
                 Mark(
                     range: offset..<offset + width, scalar: scalar,
                     opens: Marks.isEdge(before, opening: true) && !Marks.isBlank(after),
-                    closes: Marks.isEdge(after, opening: false) && !Marks.isBlank(before)))
+                    closes: Marks.isEdge(after, opening: false) && !Marks.isBlank(before),
+                    isInch: scalar == "\"" && before.value >= 0x30 && before.value <= 0x39))
         }
         startsWithMark = scalars.first.map { Marks.family(of: $0) != nil || $0 == "—" || $0 == "–" } ?? false
     }
@@ -138,6 +140,7 @@ private struct Marks {
         var open: [Mark] = []
         var unopened: [Mark] = []
         for mark in marks {
+            if mark.isInch, open.isEmpty { continue }
             if isOpener(mark, family, hasOpen: !open.isEmpty) {
                 open.append(mark)
             } else if open.isEmpty {
@@ -172,9 +175,8 @@ private struct Marks {
 
     private static func family(of scalar: Unicode.Scalar) -> Family? {
         switch scalar {
-        case "“", "”", "„", "‟": .curly
+        case "“", "”", "„", "‟", "\"": .curly
         case "«", "»": .angle
-        case "\"": .straight
         default: nil
         }
     }

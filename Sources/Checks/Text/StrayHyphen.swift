@@ -5,14 +5,15 @@ import DossierText
 /// A hyphen of another layout, left in the middle of a line.
 public struct StrayHyphen: Check {
     public static let rule = Rule(
-        code: "text/stray-hyphen", since: "0.1", severity: .warning,
+        code: "text/stray-hyphen", since: "0.1", severity: .note,
         title: "A hyphen was left from another layout",
         explanation: """
             A word that was divided at the end of a line keeps its hyphen when the text is set anew: `light-house` in
             the middle of a line. The rule reports it where the kit itself writes the word without the hyphen
             elsewhere, and neither half is a word of the kit or a prefix.
 
-            It keeps still at the end of a line, where the division may be the page's own.
+            It keeps still at the end of a line, where the division may be the page's own. It is a remark, because some
+            words are written both ways.
             """,
         wrong: [
             """

@@ -57,10 +57,8 @@ public struct UnfilledPlaceholder: Check {
             else { continue }
             let words = stretch.tokens.filter { $0.range.lowerBound > start && $0.range.upperBound <= end }
             guard let first = words.first, let last = words.last, words.count <= 5 else { continue }
-            let isWhole = first.range.lowerBound == start + 1 && last.range.upperBound == end
-            let isForm =
-                byte == UInt8(ascii: "[")
-                ? isWhole && isCapitalsOrField(words, stretch) : isWhole && isField(words, stretch)
+            guard first.range.lowerBound == start + 1, last.range.upperBound == end else { continue }
+            let isForm = byte == UInt8(ascii: "[") ? isSquare(words) : words.allSatisfy(isField)
             if isForm { found.append(start..<end + 1) }
         }
         return found
@@ -74,30 +72,29 @@ public struct UnfilledPlaceholder: Check {
     /// Bytes.
     private var longest: Int { 60 }
 
-    /// Every word is one that forms have in brackets.
-    private func isField(_ words: [Token], _ stretch: Stretch) -> Bool {
-        words.contains { PlaceholderWords.inBrackets.contains($0.folded, in: nil) }
-            && words.allSatisfy {
-                PlaceholderWords.inBrackets.contains($0.folded, in: nil) || $0.folded.utf8.count <= 3
-            }
-    }
+    private func isField(_ word: Token) -> Bool { PlaceholderWords.fields.contains(word.folded) }
 
-    private func isCapitalsOrField(_ words: [Token], _ stretch: Stretch) -> Bool {
-        if isField(words, stretch) { return true }
-        // Codes of languages and countries have two or three letters.
-        return words.allSatisfy { $0.shape == .upper } && words.contains { $0.folded.utf8.count > 3 }
+    /// Capitals, or a field that is no editor's word.
+    private func isSquare(_ words: [Token]) -> Bool {
+        if words.allSatisfy({ PlaceholderWords.plainFields.contains($0.folded) }) { return true }
+        if words.first?.folded == "insert" || words.first?.folded == "your" {
+            return words.contains(where: isField)
+        }
+        guard words.allSatisfy({ $0.shape == .upper }) else { return false }
+        // One word in capitals may be a tag, `[LAUGHS]`; codes of languages and countries have two or three letters.
+        if words.count == 1 { return words.allSatisfy(isField) }
+        return words.contains { $0.folded.utf8.count > 3 }
             && !words.allSatisfy { PlaceholderWords.rightfulCapitals.contains($0.folded) }
     }
 
     private func phrases(_ stretch: Stretch) -> [Range<Int>] {
-        guard stretch.tokens.count > 1 else { return [] }
-        return stretch.tokens.indices.compactMap { index in
-            guard let candidates = Self.phrasesByWord[stretch.tokens[index].folded] else { return nil }
-            for words in candidates {
-                let end = index + words.count
+        stretch.tokens.indices.compactMap { index in
+            for phrase in Self.phrasesByWord[stretch.tokens[index].folded] ?? [] {
+                let end = index + phrase.words.count
                 guard end <= stretch.tokens.count,
-                    zip(stretch.tokens[index..<end], words).allSatisfy({ $0.folded == $1 }),
-                    stretch.tokens[(index + 1)..<end].allSatisfy(\.joins)
+                    !phrase.isLine || stretch.tokens.count <= phrase.words.count + 4,
+                    zip(stretch.tokens[index..<end], phrase.words).allSatisfy({ $0.folded == $1 }),
+                    stretch.isJoined(index..<end)
                 else { continue }
                 return stretch.bytes(of: index..<end)
             }
@@ -106,8 +103,13 @@ public struct UnfilledPlaceholder: Check {
     }
 
     /// The phrases cut into words, by their first.
-    private static let phrasesByWord: [String: [[String]]] = Dictionary(
-        grouping: PlaceholderWords.phrases.map { $0.split(separator: " ").map(String.init) }, by: { $0[0] })
+    private static let phrasesByWord: [String: [(words: [String], isLine: Bool)]] = {
+        let all =
+            PlaceholderWords.phrases.map { ($0, false) } + PlaceholderWords.linePhrases.map { ($0, true) }
+        return Dictionary(
+            grouping: all.map { (words: $0.0.split(separator: " ").map(String.init), isLine: $0.1) },
+            by: { $0.words[0] })
+    }()
 
     /// `XXX`, `TBC`, and `XX` where a number belongs.
     private func capitals(_ stretch: Stretch) -> [Range<Int>] {

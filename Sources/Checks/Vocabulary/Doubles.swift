@@ -5,7 +5,7 @@
 enum Doubles {
     static let rightful = WordTable([
         "en": """
-        that had is was do her his very so no yes long many far really never again now there well please knock \
+        that had is was do her etc his very so no yes long many far really never again now there well please knock \
         tick tock bye ha he ho hey la na oh ah blah hush wham chop choo night goody hubba tut dear who in on what \
         more much too only old big little round
         """,
@@ -15,7 +15,7 @@ enum Doubles {
         """,
         "de": """
         die der das den dem denen sie ihr ihnen es an vor nach zu auf aus um ab mit ein in was wer wie sehr nein \
-        ja so immer nie viel lange weit nun ach ha bla tick wir uns sich
+        ja so immer nie viel lange weit nun ach ha bla tick wir uns sich ganz du still leise
         """,
         "es": """
         no sí muy la casi poco luego ya bueno así vaya ja ay venga nada más mucho tan siempre nunca despacio lejos \
@@ -92,6 +92,38 @@ enum Doubles {
         "pl": "co kto który która",
         "cs": "co kdo který která", "ru": "что кто который которая", "uk": "що хто який яка",
     ])
+
+    /// Conjunctions, auxiliaries and other small words, besides those of `small`. A word of one to three letters is
+    /// reported only if it is one of them, and in languages that double words freely only they are.
+    static let links = WordTable([
+        "en": """
+        and or but as if so not be been are were can could would will should has have may might must than then when
+        where while because about into over under after before there them us me him who which that
+        """,
+        "fr": "et ou mais que qui ne pas se si comme était ont avait ses mes nos vos cette ces où donc car",
+        "de": """
+        und oder aber dass wenn ist war nicht auch als wie ich wir hat hatte haben sind noch nur man mich mir nach durch
+        über unter seine ihre einer eines zum zur
+        """,
+        "es":
+            "y o pero que no se como es era son fue ha han muy más cuando donde sin sobre entre lo le les nos me",
+        "it": "e o ma che non si come è era sono fu ha hanno più quando dove senza tra fra lo ci mi ne anche",
+        "pt": "e ou mas que não se como é era são foi há mais quando onde sem sobre entre lhe me nos",
+        "nl": "en of maar dat niet als wat wie is was zijn naar bij ook nog maar want toen",
+        "sv": "och men eller att inte som är var har hade när där",
+        "da": "og men eller at ikke som er var har havde når",
+        "no": "og men eller at ikke som er var har hadde når",
+        "pl": "i a lub ale że nie się jest są był była jak gdy",
+        "cs": "a i nebo ale že ne je byl byla jak když v na z do od po za o",
+        "ru": "и а но что как не это был была или",
+        "uk": "і й та але що як не це був була або в на з до", "fi": "ja tai mutta että joka kun",
+        "hu": "és vagy de hogy a",
+        "ro": "și sau dar că nu la în de pe cu", "tr": "ve ile ama bu için",
+        "el": "και ή αλλά ότι να δεν το η ο",
+    ])
+
+    /// Languages in which any word may be doubled for emphasis.
+    static let free: Set<String> = ["it", "tr", "id", "ms", "tl", "sw", "ja", "zh", "ko", "hi", "vi", "th"]
 
     /// Articles, prepositions and pronouns of which a pair is never said twice: `of the of the`.
     static let small = WordTable([

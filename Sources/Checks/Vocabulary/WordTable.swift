@@ -7,7 +7,7 @@ struct WordTable: Sendable {
     init(_ rows: KeyValuePairs<String, String>) {
         var table: [String: Set<String>] = [:]
         for (language, words) in rows {
-            table[language, default: []].formUnion(words.split(separator: " ").map(String.init))
+            table[language, default: []].formUnion(words.split { $0 == " " || $0 == "\n" }.map(String.init))
         }
         self.rows = table
         all = table.values.reduce(into: []) { $0.formUnion($1) }

@@ -16,8 +16,13 @@ public func romanisationKey(_ text: String) -> String {
 /// A key that leaves out what the systems tell apart only in some languages: the hissing sounds, `c` `z` `s`,
 /// and `e` `o`. Equal coarse keys are a hint, no proof. O(n).
 public func coarseRomanisationKey(_ text: String) -> String {
+    coarseRomanisationKey(ofKey: romanisationKey(text))
+}
+
+/// The coarse form of a romanisation key. O(n).
+public func coarseRomanisationKey(ofKey key: String) -> String {
     var out: [UInt8] = []
-    for byte in romanisationKey(text).utf8 {
+    for byte in key.utf8 {
         switch byte {
         case UInt8(ascii: "C"), UInt8(ascii: "Z"), UInt8(ascii: "Q"): out.append(UInt8(ascii: "S"))
         case UInt8(ascii: "c"), UInt8(ascii: "z"): out.append(UInt8(ascii: "s"))
@@ -33,6 +38,15 @@ enum Romanisation {
     static func plain(_ word: Substring) -> [UInt8] {
         var out: [UInt8] = []
         for scalar in word.unicodeScalars {
+            if scalar.value < 0x80 {
+                let byte = UInt8(truncatingIfNeeded: scalar.value)
+                if byte >= 0x41 && byte <= 0x5A {
+                    out.append(byte | 0x20)
+                } else if byte != 0x27 {
+                    out.append(byte)
+                }
+                continue
+            }
             let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
             if let spelled = spelledOut[lower.value] {
                 out.append(contentsOf: spelled.utf8)
@@ -49,11 +63,11 @@ enum Romanisation {
         var out: [UInt8] = []
         var at = 0
         scan: while at < plain.count {
-            for (written, sound) in sounds where plain[at...].starts(with: written.utf8) {
-                if written == "gu", at + 2 < plain.count, !isFrontVowel(plain[at + 2]) { continue }
-                if written == "gu", at + 2 == plain.count { continue }
-                out.append(contentsOf: sound.utf8)
-                at += written.utf8.count
+            for sound in plain[at] < 0x80 ? sounds[Int(plain[at])] : [] where matches(sound.written, plain, at)
+            {
+                if sound.isBeforeFrontVowel, at + 2 >= plain.count || !isFrontVowel(plain[at + 2]) { continue }
+                out.append(contentsOf: sound.sound)
+                at += sound.written.count
                 continue scan
             }
             out.append(plain[at])
@@ -63,14 +77,39 @@ enum Romanisation {
         return withoutDoubles(withoutGlides(out))
     }
 
-    /// Longest first.
-    private static let sounds: [(String, String)] = [
-        ("schtsch", "Q"), ("chtch", "Q"), ("shch", "Q"), ("szcz", "Q"), ("tsch", "C"), ("sch", "S"),
-        ("tch", "C"),
-        ("ein", "eyn"), ("zh", "Z"), ("sh", "S"), ("kh", "h"), ("ts", "c"), ("tz", "c"), ("tc", "c"),
-        ("ch", "C"),
-        ("sz", "S"), ("cz", "C"), ("ou", "u"), ("gu", "g"), ("gh", "g"), ("w", "v"), ("x", "ks"), ("j", "y"),
-    ]
+    private static func matches(_ written: [UInt8], _ plain: [UInt8], _ at: Int) -> Bool {
+        guard at + written.count <= plain.count else { return false }
+        for offset in written.indices where plain[at + offset] != written[offset] { return false }
+        return true
+    }
+
+    private struct Sound {
+        var written: [UInt8]
+        var sound: [UInt8]
+        /// `gu` is `g` in `Guerman` and not in `August`.
+        var isBeforeFrontVowel: Bool
+    }
+
+    /// By first letter, longest first.
+    private static let sounds: [[Sound]] = {
+        let rows: [(String, String)] = [
+            ("schtsch", "Q"), ("chtch", "Q"), ("shch", "Q"), ("szcz", "Q"), ("tsch", "C"), ("sch", "S"),
+            ("tch", "C"),
+            ("ein", "eyn"), ("zh", "Z"), ("sh", "S"), ("kh", "h"), ("ts", "c"), ("tz", "c"), ("tc", "c"),
+            ("ch", "C"),
+            ("sz", "S"), ("cz", "C"), ("ou", "u"), ("gu", "g"), ("gh", "g"), ("w", "v"), ("x", "ks"),
+            ("j", "y"),
+        ]
+        var table = [[Sound]](repeating: [], count: 128)
+        for (written, sound) in rows {
+            guard let first = written.utf8.first else { continue }
+            table[Int(first)].append(
+                Sound(
+                    written: Array(written.utf8), sound: Array(sound.utf8), isBeforeFrontVowel: written == "gu")
+            )
+        }
+        return table
+    }()
 
     /// Cyrillic letters, and Latin ones whose mark tells a sound.
     private static let spelledOut: [UInt32: String] = {

@@ -107,7 +107,7 @@ public struct CompanyVariant: Check {
         for start in 0...(long.count - size) {
             let part = Array(long[start..<start + size])
             guard let first = part.first, let last = part.last else { continue }
-            let words = Phrase(words: part.map { stretch.bareWord($0) })
+            let words = stretch.phrase(part)
             if known.contains(words.folded) { return nil }
             if isVariant(company.core, words, language: stretch.language) { return first..<last + 1 }
         }
@@ -134,7 +134,7 @@ public struct CompanyVariant: Check {
             switch WordMatch(word, other, language: language) {
             case .same: same += 1
             case .slip, .romanised: slips += 1
-            case .inflected where language == "de" && !folded(other).hasSuffix("s"): slips += 1
+            case .inflected where language == "de" && !other.folded.hasSuffix("s"): slips += 1
             case .inflected, .different: return false
             }
         }

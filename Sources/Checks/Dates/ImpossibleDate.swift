@@ -44,11 +44,10 @@ public struct ImpossibleDate: Check {
     public init() {}
 
     public func run(_ reading: Reading) -> [Diagnostic] {
-        reading.everything.flatMap { stretch in
-            writtenDates(in: stretch.passage.text).compactMap { date in
-                guard date.isCertain, date.day <= 31, !exists(date) else { return nil }
-                return Self.impossible(date, stretch)
-            }
+        reading.dates.compactMap { index, date in
+            let stretch = reading.everything[index]
+            guard date.isCertain, date.day <= 31, !exists(date) else { return nil }
+            return Self.impossible(date, stretch)
         }
     }
 

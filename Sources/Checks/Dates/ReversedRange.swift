@@ -29,7 +29,7 @@ public struct ReversedRange: Check {
     public init() {}
 
     public func run(_ reading: Reading) -> [Diagnostic] {
-        reading.stretches.filter(\.isProse).flatMap { stretch in
+        reading.stretches.filter { $0.isProse && $0.hasDigit }.flatMap { stretch in
             stretch.tokens.indices.compactMap { index in
                 guard let years = years(stretch, index), years.first > years.last,
                     !isBeforeOurEra(stretch, years.tokens.upperBound)
@@ -41,6 +41,7 @@ public struct ReversedRange: Check {
 
     /// Two years with a dash between them, as one word or as two.
     private func years(_ stretch: Stretch, _ index: Int) -> (first: Int, last: Int, tokens: Range<Int>)? {
+        guard stretch.tokens[index].shape == .number else { return nil }
         let halves = stretch.tokens[index].folded.split(separator: "-")
         if halves.count == 2, let first = year(halves[0]), let last = year(halves[1]) {
             return (first, last, index..<index + 1)

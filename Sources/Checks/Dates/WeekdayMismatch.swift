@@ -31,18 +31,17 @@ public struct WeekdayMismatch: Check {
     public init() {}
 
     public func run(_ reading: Reading) -> [Diagnostic] {
-        reading.everything.flatMap { stretch in
-            writtenDates(in: stretch.passage.text).compactMap { date in
-                guard let said = date.weekday, date.firstDay == nil, let day = date.calendarDay,
-                    let real = day.weekday, real != said, day.year >= 1800
-                else { return nil }
-                if date.isAmbiguous,
-                    CalendarDay(year: day.year, month: day.day, day: day.month).weekday == said
-                {
-                    return nil
-                }
-                return Self.mismatch(said, real, day, stretch, date.range)
+        reading.dates.compactMap { index, date in
+            let stretch = reading.everything[index]
+            guard let said = date.weekday, date.firstDay == nil, let day = date.calendarDay,
+                let real = day.weekday, real != said, day.year >= 1800
+            else { return nil }
+            if date.isAmbiguous,
+                CalendarDay(year: day.year, month: day.day, day: day.month).weekday == said
+            {
+                return nil
             }
+            return Self.mismatch(said, real, day, stretch, date.range)
         }
     }
 }

@@ -82,7 +82,9 @@ public struct EditionMismatch: Check {
     }
 
     private func mentions(_ stretch: Stretch) -> [Mention] {
-        guard stretch.tokens.contains(where: { FestivalWords.names($0.folded) }) else { return [] }
+        guard stretch.hasDigit, stretch.tokens.contains(where: { FestivalWords.names($0.folded) }) else {
+            return []
+        }
         return stretch.tokens.indices.compactMap { index in
             guard let edition = ordinal(stretch, index) else { return nil }
             var end = index + 1

@@ -1,5 +1,6 @@
 public import DossierDiagnostics
 import DossierKit
+import DossierText
 
 /// A footnote that no mark leads to.
 public struct NoteWithoutMark: Check {
@@ -46,11 +47,11 @@ public struct NoteWithoutMark: Check {
         }
         let isRare = unmarked.count * 2 < reading.kit.footnotes.count
         return unmarked.map { note in
-            let start = Stretch(.note, note.text, language: nil)
-            let words = start.tokens.prefix(4)
+            let words = DossierText.words(of: note.text.text).prefix(4)
             let range = (words.first?.range.lowerBound ?? 0)..<(words.last?.range.upperBound ?? 0)
+            let text = String(decoding: Array(note.text.text.utf8)[range], as: UTF8.self)
             return Self.unmarked(
-                note, text: start.string(range), at: start.source(range), severity: isRare ? .warning : .note)
+                note, text: text, at: note.text.source(of: range), severity: isRare ? .warning : .note)
         }
     }
 }

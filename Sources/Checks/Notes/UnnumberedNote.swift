@@ -1,5 +1,6 @@
 public import DossierDiagnostics
 import DossierKit
+import DossierText
 
 /// A footnote that lost its number.
 public struct UnnumberedNote: Check {
@@ -19,10 +20,10 @@ public struct UnnumberedNote: Check {
 
     public func run(_ reading: Reading) -> [Diagnostic] {
         reading.kit.footnotes.filter { !$0.isNumbered }.map { note in
-            let start = Stretch(.note, note.text, language: nil)
-            let words = start.tokens.prefix(4)
+            let words = DossierText.words(of: note.text.text).prefix(4)
             let range = (words.first?.range.lowerBound ?? 0)..<(words.last?.range.upperBound ?? 0)
-            return Self.unnumbered(note, text: start.string(range), at: start.source(range))
+            let text = String(decoding: Array(note.text.text.utf8)[range], as: UTF8.self)
+            return Self.unnumbered(note, text: text, at: note.text.source(of: range))
         }
     }
 }

@@ -29,9 +29,10 @@ public struct LostExponent: Check {
     public init() {}
 
     public func run(_ reading: Reading) -> [Diagnostic] {
-        reading.stretches.flatMap { stretch in
+        reading.stretches.filter(\.hasDigit).flatMap { stretch in
             stretch.tokens.indices.compactMap { index in
                 let token = stretch.tokens[index]
+                guard token.folded.last == "2" || token.folded.last == "3" else { return nil }
                 let figures = token.folded.prefix { $0 >= "0" && $0 <= "9" }
                 let unit = String(token.folded.dropFirst(figures.count))
                 guard let right = Self.units[unit] else { return nil }

@@ -1,6 +1,5 @@
 public import DossierDiagnostics
 import DossierKit
-import DossierText
 
 /// A name that lost its accents.
 public struct LostAccent: Check {
@@ -59,8 +58,8 @@ public struct LostAccent: Check {
                 guard let person = byWords[tokens.map { stretch.tokens[$0].bare }],
                     tokens.allSatisfy({ stretch.tokens[$0].shape != .upper })
                 else { return nil }
-                let said = tokens.map { stretch.bareWord($0) }
-                guard zip(said, Phrase(person.name).words).contains(where: isPlainer) else { return nil }
+                let said = stretch.phrase(tokens).words
+                guard zip(said, person.phrase.words).contains(where: isPlainer) else { return nil }
                 let range = stretch.bytes(of: tokens)
                 let shown = range.lowerBound..<(range.upperBound - stretch.genitiveSize(tokens.upperBound - 1))
                 guard seen.insert(stretch.string(shown)).inserted else { return nil }
@@ -76,11 +75,11 @@ public struct LostAccent: Check {
     }
 
     /// Of two words that fold to the same, the first has fewer letters with marks.
-    private func isPlainer(_ said: String, than listed: String) -> Bool {
+    private func isPlainer(_ said: WordForm, than listed: WordForm) -> Bool {
         func marks(_ word: String) -> Int {
-            word.unicodeScalars.count { $0.value >= 0xC0 && $0.value < 0x2000 && $0.value < 0x370 }
+            word.unicodeScalars.count { $0.value >= 0xC0 && $0.value < 0x370 }
         }
-        return marks(said) < marks(listed) && folded(said) == folded(listed)
+        return marks(said.text) < marks(listed.text) && said.folded == listed.folded
     }
 }
 

@@ -1,25 +1,25 @@
 public import DossierKit
-import DossierText
 
 /// A company or institution that the kit lists.
 public struct Company: Sendable {
     public var found: Found<String>
+    let phrase: Phrase
     /// Its words, folded.
-    public var words: [String]
+    public var words: [String] { phrase.folded }
     /// Its words as printed, without articles, prepositions and legal forms.
-    public var core: Phrase
+    let core: Phrase
 
     init?(_ found: Found<String>?) {
         guard let found else { return nil }
         let phrase = Phrase(found.value)
         guard !phrase.words.isEmpty else { return nil }
         self.found = found
-        words = phrase.folded
+        self.phrase = phrase
         core = Company.core(phrase)
     }
 
     static func core(_ phrase: Phrase) -> Phrase {
-        Phrase(words: phrase.words.filter { !isSmall(DossierText.folded($0)) })
+        Phrase(forms: phrase.words.filter { !isSmall($0.folded) })
     }
 
     static func isSmall(_ folded: String) -> Bool { SmallWords.contains(folded) || legalForms.contains(folded) }

@@ -25,7 +25,7 @@ struct NameSpellings {
         known = Set(listed.flatMap { $0 })
         var byWord: [String: [Int]] = [:]
         for (index, person) in reading.people.enumerated() where person.words.count > 1 {
-            for word in Phrase(person.name).words { byWord[romanisationKey(word), default: []].append(index) }
+            for word in person.phrase.words { byWord[word.key, default: []].append(index) }
         }
         self.byWord = byWord
     }
@@ -39,7 +39,7 @@ struct NameSpellings {
             let stretch = reading.stretches[run.stretch]
             var tried: Set<Int> = []
             for token in run.tokens {
-                for index in byWord[romanisationKey(stretch.bareWord(token))] ?? []
+                for index in byWord[stretch.tokens[token].form.key] ?? []
                 where tried.insert(index).inserted {
                     if let spelling = spelling(of: reading.people[index], in: run, stretch) {
                         found.append(spelling)
@@ -51,11 +51,11 @@ struct NameSpellings {
     }
 
     private func spelling(of person: Person, in run: NameRun, _ stretch: Stretch) -> NameSpelling? {
-        let phrase = Phrase(person.name)
+        let phrase = person.phrase
         guard run.tokens.count >= phrase.words.count else { return nil }
         for start in run.tokens.lowerBound...(run.tokens.upperBound - phrase.words.count) {
             let tokens = start..<start + phrase.words.count
-            let window = Phrase(words: tokens.map { stretch.bareWord($0) })
+            let window = stretch.phrase(tokens)
             guard !isListed(window.folded, within: run, stretch) else { return nil }
             guard let difference = phrase.difference(from: window, language: stretch.language, names: true),
                 isSamePerson(phrase, window, difference)
@@ -101,26 +101,25 @@ struct NameSpellings {
 
     /// A surname, or a character's name, alone and one letter off.
     func singleNames() -> [NameSpelling] {
-        var names: [(word: String, person: Int)] = []
+        var names: [(word: WordForm, person: Int)] = []
         var seen: Set<String> = []
         for (index, person) in reading.people.enumerated() {
-            let phrase = Phrase(person.name)
-            let words = person.isCharacter ? phrase.words : phrase.words.suffix(1)
-            for word in words where word.unicodeScalars.count >= (person.isCharacter ? 6 : 5) {
-                if seen.insert(folded(word)).inserted { names.append((word, index)) }
+            let words = person.isCharacter ? person.phrase.words[...] : person.phrase.words.suffix(1)
+            for word in words where word.size >= (person.isCharacter ? 6 : 5) {
+                if seen.insert(word.folded).inserted { names.append((word, index)) }
             }
         }
         var found: [NameSpelling] = []
         for run in reading.runs {
             let stretch = reading.stretches[run.stretch]
             guard let token = single(run, stretch) else { continue }
-            let bare = stretch.bareWord(token)
-            let plain = folded(bare)
+            let bare = stretch.tokens[token].form
+            let plain = bare.folded
             guard isRare(plain), !known.contains(plain), !reading.lowercase.contains(plain),
                 !NameWords.ordinary.contains(plain), plain.utf8.count >= 5
             else { continue }
             for (word, index) in names where isOneOff(word, bare, stretch, token) {
-                guard isMentioned(folded(word), near: run.stretch) else { continue }
+                guard isMentioned(word, near: run.stretch) else { continue }
                 let range = stretch.tokens[token].range
                 let shown = range.lowerBound..<(range.upperBound - stretch.genitiveSize(token))
                 found.append(
@@ -150,19 +149,19 @@ struct NameSpellings {
 
     private func isRare(_ word: String) -> Bool { reading.counts[word, default: 0] <= 2 }
 
-    private func isOneOff(_ word: String, _ other: String, _ stretch: Stretch, _ token: Int) -> Bool {
+    private func isOneOff(_ word: WordForm, _ other: WordForm, _ stretch: Stretch, _ token: Int) -> Bool {
         guard case .slip(1) = WordMatch(word, other, language: stretch.language),
-            folded(word).first == folded(other).first
+            word.folded.first == other.folded.first
         else { return false }
         // At the start of a sentence any word has a capital: only a letter more or less, in a long word, is believed.
         if stretch.tokens[token].opens {
-            return word.unicodeScalars.count != other.unicodeScalars.count && other.unicodeScalars.count >= 6
+            return word.size != other.size && other.size >= 6
         }
         return true
     }
 
     /// The right spelling stands in the same part, at least twice in the kit.
-    private func isMentioned(_ word: String, near stretch: Int) -> Bool {
+    private func isMentioned(_ word: WordForm, near stretch: Int) -> Bool {
         let places = reading.places.places(soundingLike: word)
         let section = reading.stretches[stretch].section
         return places.count >= 2
@@ -177,7 +176,7 @@ struct NameSpellings {
         for (index, person) in reading.people.enumerated() where person.words.count > 1 && !person.isCharacter {
             for other in reading.people[(index + 1)...] where other.words.count == person.words.count {
                 guard !other.isCharacter, !shareList(person, other) else { continue }
-                let (first, second) = (Phrase(person.name), Phrase(other.name))
+                let (first, second) = (person.phrase, other.phrase)
                 guard let difference = first.difference(from: second, language: nil, names: true),
                     isSpelling(first, second, difference)
                 else { continue }

@@ -1,12 +1,10 @@
 public import DossierKit
-import DossierText
 
 /// A name that the kit lists: a credit, a character, whom a section is about, a contact.
 public struct Person: Sendable {
     /// As the kit gives it.
     public var name: String
-    /// Its words, folded.
-    public var words: [String]
+    let phrase: Phrase
     public var mentions: [Mention]
 
     public struct Mention: Sendable {
@@ -17,6 +15,8 @@ public struct Person: Sendable {
         public var found: Found<String>
     }
 
+    /// Its words, folded.
+    public var words: [String] { phrase.folded }
     public var isCharacter: Bool { mentions.allSatisfy { $0.place == .character } }
     public var source: SourceSpan? { mentions.lazy.compactMap(\.found.source).first }
     /// The last word, without a generation suffix.
@@ -35,14 +35,15 @@ public struct Person: Sendable {
         var known: [[String]: Int] = [:]
         func add(_ found: Found<String>?, _ place: Mention.Place) {
             guard let found else { return }
-            let split = DossierText.words(of: found.value).map { folded(String($0.text)) }
+            let phrase = Phrase(found.value)
+            let split = phrase.folded
             guard !split.isEmpty else { return }
             if let index = known[split] {
                 out[index].mentions.append(Mention(place: place, found: found))
             } else {
                 known[split] = out.count
                 out.append(
-                    Person(name: found.value, words: split, mentions: [Mention(place: place, found: found)]))
+                    Person(name: found.value, phrase: phrase, mentions: [Mention(place: place, found: found)]))
             }
         }
         for credit in kit.credits where !credit.role.isCompany {

@@ -2,14 +2,14 @@ import DossierText
 
 /// The words of a name or title as printed, for comparing with others.
 public struct Phrase: Sendable, Hashable {
-    public var words: [String]
+    let words: [WordForm]
 
-    public init(_ text: String) { words = DossierText.words(of: text).map { String($0.text) } }
+    public init(_ text: String) { words = DossierText.words(of: text).map { WordForm(String($0.text)) } }
 
-    init(words: [String]) { self.words = words }
+    init(forms: [WordForm]) { words = forms }
 
-    var folded: [String] { words.map { DossierText.folded($0) } }
-    var letters: Int { words.reduce(0) { $0 + $1.unicodeScalars.count } }
+    var folded: [String] { words.map(\.folded) }
+    var letters: Int { words.reduce(0) { $0 + $1.size } }
 
     /// How another phrase of as many words differs, or nil if it is the same or something else.
     ///
@@ -29,7 +29,7 @@ public struct Phrase: Sendable, Hashable {
                 if names, index == words.count - 1 { continue }
                 // Two letters apart is a slip only if the sounds are one apart.
                 if distance > 1,
-                    editDistance(romanisationKey(word), romanisationKey(other.words[index]), limit: 1) > 1
+                    editDistance(word.key, other.words[index].key, limit: 1) > 1
                 {
                     return nil
                 }
@@ -44,10 +44,9 @@ public struct Phrase: Sendable, Hashable {
         return romanised ? .romanised : nil
     }
 
-    private func isNearSurname(_ a: String, _ b: String) -> Bool {
-        let (a, b) = (DossierText.folded(a), DossierText.folded(b))
-        return a.utf8.count >= 5 && b.utf8.count >= 5 && a.prefix(3) == b.prefix(3)
-            && editDistance(a, b, limit: 2) <= 2
+    private func isNearSurname(_ a: WordForm, _ b: WordForm) -> Bool {
+        a.size >= 5 && b.size >= 5 && a.mayBe(b, within: 2) && a.folded.prefix(3) == b.folded.prefix(3)
+            && editDistance(a.folded, b.folded, limit: 2) <= 2
     }
 
     enum Difference: Hashable {

@@ -4,7 +4,11 @@ import DossierText
 
 extension Reading {
     /// The lines of each source that none of the stretches touches, blank ones left out.
-    static func lines(of texts: SourceTexts, outside stretches: [Stretch], kit: PressKit) -> [Stretch] {
+    static func lines(
+        of texts: SourceTexts, outside stretches: [Stretch], kit: PressKit, _ forms: inout [String: WordForm]
+    )
+        -> [Stretch]
+    {
         var covered: [String: [Range<Int>]] = [:]
         for stretch in stretches {
             guard let source = stretch.passage.source else { continue }
@@ -19,12 +23,15 @@ extension Reading {
         var out: [Stretch] = []
         for file in texts.files {
             guard let text = texts[file] else { continue }
-            out += lines(of: text, file: file, outside: covered[file] ?? [], kit: kit)
+            out += lines(of: text, file: file, outside: covered[file] ?? [], kit: kit, &forms)
         }
         return out
     }
 
-    private static func lines(of text: SourceText, file: String, outside covered: [Range<Int>], kit: PressKit)
+    private static func lines(
+        of text: SourceText, file: String, outside covered: [Range<Int>], kit: PressKit,
+        _ forms: inout [String: WordForm]
+    )
         -> [Stretch]
     {
         let covered = covered.sorted { $0.lowerBound < $1.lowerBound }
@@ -47,7 +54,8 @@ extension Reading {
             let piece = Passage.Piece(
                 at: 0, length: line.count, origin: line.lowerBound, line: number, page: span.page)
             out.append(
-                Stretch(.line, Passage(string, source: span, pieces: [piece]), language: language))
+                Stretch(
+                    .line, Passage(string, source: span, pieces: [piece]), language: language, forms: &forms))
         }
         return out
     }

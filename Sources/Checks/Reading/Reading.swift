@@ -1,5 +1,6 @@
 public import DossierDiagnostics
 public import DossierKit
+public import DossierText
 
 /// A kit as one attentive reading leaves it: every stretch of text cut into words, every name and title with its
 /// places. Made once and given to every check.
@@ -28,9 +29,16 @@ public struct Reading: Sendable {
     public init(_ kit: PressKit, texts: SourceTexts = SourceTexts()) {
         self.kit = kit
         self.texts = texts
-        let stretches = Reading.stretches(of: kit)
+        var forms: [String: WordForm] = [:]
+        let stretches = Reading.stretches(of: kit, &forms)
         self.stretches = stretches
-        lines = Reading.lines(of: texts, outside: stretches, kit: kit)
+        lines = Reading.lines(of: texts, outside: stretches, kit: kit, &forms)
+        let everything = stretches + lines
+        self.everything = everything
+        dates = everything.indices.flatMap { index in
+            everything[index].hasDigit
+                ? writtenDates(in: everything[index].passage.text).map { (index, $0) } : []
+        }
         var counts: [String: Int] = [:]
         var lowercase: Set<String> = []
         for stretch in stretches {
@@ -47,38 +55,41 @@ public struct Reading: Sendable {
         places = WordPlaces(stretches)
         let spellings = TitleSpellings(
             stretches, places, lowercase: lowercase, titles: titles,
-            names: people.map { Phrase($0.name) } + companies.map { Phrase($0.found.value) })
+            names: people.map(\.phrase) + companies.map(\.phrase))
         titleSpellings = spellings.inText() + spellings.betweenLists()
         runs = stretches.indices.flatMap { NameRun.all(in: stretches[$0], stretch: $0) }
     }
 
     /// Stretches and lines.
-    public var everything: [Stretch] { stretches + lines }
+    public let everything: [Stretch]
+    /// The dates that are written anywhere, with the index of their stretch in `everything`.
+    public let dates: [(stretch: Int, date: WrittenDate)]
 
     /// The stretches of one section, in reading order.
     public func stretches(ofSection section: Int) -> [Stretch] { stretches.filter { $0.section == section } }
 
-    private static func stretches(of kit: PressKit) -> [Stretch] {
+    private static func stretches(of kit: PressKit, _ forms: inout [String: WordForm]) -> [Stretch] {
         var out: [Stretch] = []
         let main = primary(kit.language)
+        func add(_ kind: Stretch.Kind, _ passage: Passage, section: Int? = nil, language: String? = nil) {
+            out.append(Stretch(kind, passage, section: section, language: language ?? main, forms: &forms))
+        }
         if let logline = kit.film.logline, !kit.sections.contains(where: { $0.kind == .logline }) {
-            out.append(Stretch(.paragraph, logline, language: main))
+            add(.paragraph, logline)
         }
         for (index, section) in kit.sections.enumerated() {
-            let language = primary(section.language) ?? main
+            let language = primary(section.language)
             for paragraph in section.paragraphs {
-                out.append(Stretch(.paragraph, paragraph, section: index, language: language))
+                add(.paragraph, paragraph, section: index, language: language)
             }
             for exchange in section.exchanges {
-                out.append(Stretch(.question, exchange.question, section: index, language: language))
-                for answer in exchange.answer {
-                    out.append(Stretch(.answer, answer, section: index, language: language))
-                }
+                add(.question, exchange.question, section: index, language: language)
+                for answer in exchange.answer { add(.answer, answer, section: index, language: language) }
             }
         }
-        out += kit.footnotes.map { Stretch(.note, $0.text, language: main) }
-        out += kit.quotes.map { Stretch(.quote, $0.text, language: main) }
-        out += kit.unfiled.map { Stretch(.unfiled, $0, language: main) }
+        for note in kit.footnotes { add(.note, note.text) }
+        for quote in kit.quotes { add(.quote, quote.text) }
+        for passage in kit.unfiled { add(.unfiled, passage) }
         return out
     }
 

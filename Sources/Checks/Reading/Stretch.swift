@@ -16,14 +16,20 @@ public struct Stretch: Sendable {
     public let passage: Passage
     public let bytes: [UInt8]
     public let tokens: [Token]
+    /// False if no figure stands in it.
+    let hasDigit: Bool
 
-    init(_ kind: Kind, _ passage: Passage, section: Int? = nil, language: String?) {
+    init(
+        _ kind: Kind, _ passage: Passage, section: Int? = nil, language: String?,
+        forms: inout [String: WordForm]
+    ) {
         self.kind = kind
         self.section = section
         self.language = language
         self.passage = passage
         bytes = Array(passage.text.utf8)
-        tokens = Stretch.tokens(of: passage.text, bytes)
+        hasDigit = bytes.contains { $0 >= 0x30 && $0 <= 0x39 }
+        tokens = Stretch.tokens(of: passage.text, bytes, &forms)
     }
 
     /// True for text that people wrote to be read as sentences.
@@ -49,15 +55,11 @@ public struct Stretch: Sendable {
         tokens.indices.contains(index) ? string(tokens[index].range) : ""
     }
 
-    /// A token as printed, without an English genitive ending.
-    func bareWord(_ index: Int) -> String {
-        let word = word(index)
-        guard tokens.indices.contains(index), tokens[index].folded.hasSuffix("'s") else { return word }
-        return String(word.dropLast(2))
-    }
+    /// The words of a range of tokens, for comparing.
+    func phrase(_ range: some Sequence<Int>) -> Phrase { Phrase(forms: range.map { tokens[$0].form }) }
 
     /// Bytes of an English genitive ending at a token.
-    func genitiveSize(_ index: Int) -> Int { word(index).utf8.count - bareWord(index).utf8.count }
+    func genitiveSize(_ index: Int) -> Int { tokens[index].range.count - tokens[index].form.text.utf8.count }
 
     /// True if nothing but blanks stands between the tokens of a range.
     func isJoined(_ range: Range<Int>) -> Bool { range.dropFirst().allSatisfy { tokens[$0].joins } }
@@ -113,17 +115,23 @@ public struct Stretch: Sendable {
         return start..<end
     }
 
-    private static func tokens(of text: String, _ bytes: [UInt8]) -> [Token] {
+    private static func tokens(of text: String, _ bytes: [UInt8], _ forms: inout [String: WordForm]) -> [Token]
+    {
         var out: [Token] = []
         var end = 0
         for word in words(of: text) {
             let gap = bytes[end..<word.range.lowerBound]
+            let text = String(word.text)
+            let form = forms[text] ?? WordForm(text)
+            forms[text] = form
             out.append(
                 Token(
-                    range: word.range, folded: folded(String(word.text)), shape: Token.shape(of: word.text),
+                    range: word.range,
+                    folded: form.text.utf8.count == text.utf8.count ? form.folded : folded(text),
+                    shape: Token.shape(of: word.text),
                     joins: !out.isEmpty && gap.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
                         && !gap.isEmpty,
-                    opens: out.isEmpty || opensSentence(gap)))
+                    opens: out.isEmpty || opensSentence(gap), form: form))
             end = word.range.upperBound
         }
         return out

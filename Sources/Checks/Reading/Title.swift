@@ -1,5 +1,4 @@
 public import DossierKit
-import DossierText
 
 /// A title that the kit lists: the film's own, or one of a filmography.
 public struct Title: Sendable {
@@ -10,17 +9,18 @@ public struct Title: Sendable {
     }
     public var kind: Kind
     public var found: Found<String>
-    /// Its words, folded.
-    public var words: [String]
+    let phrase: Phrase
     public var year: Int?
+    /// Its words, folded.
+    public var words: [String] { phrase.folded }
 
     /// Every listed title, the film's first, with repetitions.
     static func all(in kit: PressKit) -> [Title] {
         var out: [Title] = []
         func add(_ found: Found<String>?, _ kind: Kind, year: Int?) {
             guard let found else { return }
-            let split = DossierText.words(of: found.value).map { folded(String($0.text)) }
-            if !split.isEmpty { out.append(Title(kind: kind, found: found, words: split, year: year)) }
+            let phrase = Phrase(found.value)
+            if !phrase.words.isEmpty { out.append(Title(kind: kind, found: found, phrase: phrase, year: year)) }
         }
         let year = kit.film.year?.value
         for title in [kit.film.title, kit.film.originalTitle] + kit.film.alternativeTitles.map(Optional.some) {

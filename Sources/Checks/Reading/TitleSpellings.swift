@@ -25,6 +25,8 @@ struct TitleSpellings {
     private let places: WordPlaces
     private let lowercase: Set<String>
     private let titles: [Title]
+    /// Words with a capital and their places, in a fixed order.
+    private let proper: [(key: WordForm, value: [WordPlaces.Place])]
     /// Words of names, by themselves no misspelt title.
     private let nameWords: Set<String>
     /// Tokens that a listed title or name covers in its right spelling.
@@ -37,8 +39,9 @@ struct TitleSpellings {
         self.places = places
         self.lowercase = lowercase
         self.titles = titles
+        proper = places.proper.sorted { $0.key.text < $1.key.text }
         nameWords = Set(names.flatMap(\.folded))
-        for phrase in Set(titles.map { Phrase($0.found.value) } + names) { cover(phrase) }
+        for phrase in Set(titles.map(\.phrase) + names) { cover(phrase) }
     }
 
     private mutating func cover(_ phrase: Phrase) {
@@ -62,7 +65,7 @@ struct TitleSpellings {
         var found: [[String]: TitleSpelling] = [:]
         var seen: Set<[String]> = []
         for title in titles where seen.insert(title.words).inserted {
-            let phrase = Phrase(title.found.value)
+            let phrase = title.phrase
             for (place, count, difference) in windows(near: phrase) {
                 let stretch = stretches[place.stretch]
                 let range = stretch.bytes(of: place.token..<place.token + count)
@@ -108,7 +111,7 @@ struct TitleSpellings {
         guard tokens.upperBound <= stretch.tokens.count, stretch.isJoined(tokens),
             !isCovered(start.stretch, tokens)
         else { return nil }
-        let window = Phrase(words: tokens.map { stretch.bareWord($0) })
+        let window = stretch.phrase(tokens)
         guard let difference = phrase.difference(from: window, language: stretch.language) else { return nil }
         let standing = Standing(stretch, tokens)
         switch difference {
@@ -124,15 +127,13 @@ struct TitleSpellings {
     /// One word is told from an ordinary one by its capital alone: only a rare, long word is believed.
     private func single(_ phrase: Phrase) -> [Window] {
         guard phrase.letters >= 6, let word = phrase.words.first else { return [] }
-        let size = word.unicodeScalars.count
-        return places.proper.sorted { $0.key < $1.key }.flatMap { spelling, all -> [Window] in
-            guard abs(spelling.unicodeScalars.count - size) <= 4, all.count <= 3, let place = all.first else {
-                return []
-            }
+        return proper.flatMap { spelling, all -> [Window] in
+            guard abs(spelling.size - word.size) <= 4, all.count <= 3, let place = all.first else { return [] }
             let stretch = stretches[place.stretch]
-            let bare = stretch.bareWord(place.token)
-            guard let difference = phrase.difference(from: Phrase(words: [bare]), language: stretch.language),
-                !lowercase.contains(folded(bare)), !nameWords.contains(folded(bare)), !isPlural(word, bare)
+            guard
+                let difference = phrase.difference(from: Phrase(forms: [spelling]), language: stretch.language),
+                !lowercase.contains(spelling.folded), !nameWords.contains(spelling.folded),
+                !isPlural(word.folded, spelling.folded)
             else { return [] }
             return all.compactMap { place in
                 let tokens = place.token..<place.token + 1
@@ -186,10 +187,7 @@ struct TitleSpellings {
             || covered[stretch]?.contains { $0 == tokens } ?? false
     }
 
-    private func isPlural(_ a: String, _ b: String) -> Bool {
-        let (a, b) = (folded(a), folded(b))
-        return a + "s" == b || b + "s" == a
-    }
+    private func isPlural(_ a: String, _ b: String) -> Bool { a + "s" == b || b + "s" == a }
 
     // MARK: Lists
 
@@ -222,7 +220,7 @@ struct TitleSpellings {
     }
 
     private func listed(_ a: Title, _ b: Title) -> Phrase.Difference? {
-        let (first, second) = (Phrase(a.found.value), Phrase(b.found.value))
+        let (first, second) = (a.phrase, b.phrase)
         if let difference = first.difference(from: second, language: nil) {
             let isLong = first.letters >= (first.words.count == 1 ? 6 : 8)
             return difference == .romanised || isLong ? difference : nil

@@ -12,14 +12,14 @@ public struct Token: Sendable, Hashable {
     /// True if a sentence or a quotation begins with it.
     public var opens: Bool
 
-    public enum Shape: Sendable, Hashable {
-        case lower, capitalised, upper, number
-    }
+    /// The word as names and titles are compared.
+    let form: WordForm
 
     /// Without an English genitive ending: `nora's` and `dardennes'` as `nora`, `dardennes`.
-    public var bare: String {
-        if folded.hasSuffix("'s") { return String(folded.dropLast(2)) }
-        return folded.hasSuffix("'") ? String(folded.dropLast()) : folded
+    public var bare: String { form.folded.hasSuffix("'") ? String(form.folded.dropLast()) : form.folded }
+
+    public enum Shape: Sendable, Hashable {
+        case lower, capitalised, upper, number
     }
 
     /// True for a word of letters that starts with a capital.

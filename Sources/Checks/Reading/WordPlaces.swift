@@ -1,5 +1,3 @@
-import DossierText
-
 /// Where each word of the running text stands, findable by its sound.
 public struct WordPlaces: Sendable {
     public struct Place: Sendable, Hashable {
@@ -11,27 +9,18 @@ public struct WordPlaces: Sendable {
     /// The places of each spelling, by its romanisation key.
     private var byKey: [String: [Place]] = [:]
     /// Each spelling that starts with a capital, with its places.
-    private(set) var proper: [String: [Place]] = [:]
+    private(set) var proper: [WordForm: [Place]] = [:]
 
     init(_ stretches: [Stretch]) {
-        var keys: [String: String] = [:]
         for (number, stretch) in stretches.enumerated() {
             for (index, token) in stretch.tokens.enumerated() where token.shape != .number {
-                let word = stretch.word(index)
-                let key: String
-                if let known = keys[word] {
-                    key = known
-                } else {
-                    key = romanisationKey(word)
-                    keys[word] = key
-                }
                 let place = Place(stretch: number, token: index)
-                byKey[key, default: []].append(place)
-                if token.isProper { proper[word, default: []].append(place) }
+                byKey[token.form.key, default: []].append(place)
+                if token.isProper { proper[token.form, default: []].append(place) }
             }
         }
     }
 
     /// The places of all words that sound like one.
-    func places(soundingLike word: String) -> [Place] { byKey[romanisationKey(word)] ?? [] }
+    func places(soundingLike word: WordForm) -> [Place] { byKey[word.key] ?? [] }
 }

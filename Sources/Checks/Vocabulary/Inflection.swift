@@ -2,15 +2,18 @@
 enum Inflection {
     /// True if `a` and `b` can be two forms of one word in a language; both are folded.
     static func joins(_ a: String, _ b: String, in language: String?) -> Bool {
+        let isRich = rich.contains(language ?? "")
+        let known = endings[language ?? ""]
+        guard isRich || known != nil else { return false }
         let a = Array(a.unicodeScalars)
         let b = Array(b.unicodeScalars)
         let shared = zip(a, b).prefix { $0 == $1 }.count
         let ends = [String.UnicodeScalarView(a[shared...]), String.UnicodeScalarView(b[shared...])].map(
             String.init)
         guard shared >= 3 else { return false }
-        if rich.contains(language ?? "") { return ends.allSatisfy { $0.unicodeScalars.count <= 3 } }
-        guard let endings = endings[language ?? ""] else { return false }
-        return ends.contains("") && ends.allSatisfy { endings.contains($0) }
+        if isRich { return ends.allSatisfy { $0.unicodeScalars.count <= 3 } }
+        guard let known else { return false }
+        return ends.contains("") && ends.allSatisfy { known.contains($0) }
     }
 
     /// Languages with many endings.

@@ -5,6 +5,7 @@
 /// paragraph joined from many lines can still be pointed at.
 public struct Passage: Sendable, Codable, Hashable {
     public var text: String
+    /// In the order in which they begin; two of one kind never cross.
     public var marks: [Mark]
     public var source: SourceSpan?
     public var pieces: [Piece]

@@ -157,6 +157,13 @@ extension Diagnostic {
             help: "give the note a label of its own")
     }
 
+    static func repeatedFootnoteID(_ id: String, at source: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            code: "kit/repeated-footnote", severity: .error,
+            message: "'\(id)' is the id of a note above as well",
+            text: id, source: source, help: "take the id out, or give the note one of its own")
+    }
+
     static func unknownAttribute(_ name: String, known: [String], at source: SourceSpan) -> Diagnostic {
         Diagnostic(
             code: "kit/unknown-attribute", severity: .warning,

@@ -88,6 +88,10 @@ struct MistakeTests {
             "kit/repeated-footnote 9 '[^1]:': '[^1]:' stands twice, the second is not read; "
                 + "give the note a label of its own"),
         Mistake(
+            "---\n---\n## Notes\n\nSalt[^1] and[^2].\n\n[^1]: One. {id=a}\n\n[^2]: Two. {id=a}\n",
+            "kit/repeated-footnote 9 '{id=a}': 'a' is the id of a note above as well; "
+                + "take the id out, or give the note one of its own"),
+        Mistake(
             "---\n---\n## Notes {.poem}\n\nText.\n",
             "kit/unknown-value 3 '.poem': 'poem' is no kind of section that a kit knows; use one of: logline, "
                 + "synopsis, short-synopsis, long-synopsis, statement, interview, production-notes, biography, "

@@ -198,6 +198,7 @@ struct BodyReader {
     private mutating func notes(_ blocks: [Block]) -> [Footnote] {
         var footnotes: [Footnote] = []
         var byLabel: [String: Int] = [:]
+        var taken: Set<String> = []
         let known = ["id", "marker", "anchor", "confidence", "anchor-confidence"]
         for block in blocks {
             guard case .note(let label) = block.kind else { continue }
@@ -210,7 +211,8 @@ struct BodyReader {
             read(attributes, known: known)
             byLabel[label] = footnotes.count
             var note = Footnote(
-                id: attributes?.value("id") ?? label, marker: attributes?.value("marker") ?? label,
+                id: unusedID(attributes?.value("id") ?? label, label, block, &taken),
+                marker: attributes?.value("marker") ?? label,
                 text: passage,
                 isNumbered: attributes?.has("unnumbered") != true,
                 source: file.span(block.range, line: block.line),
@@ -225,5 +227,21 @@ struct BodyReader {
             footnotes.append(note)
         }
         return footnotes
+    }
+
+    /// The id that is wanted, or one made from the label if another note has it.
+    private mutating func unusedID(
+        _ wanted: String, _ label: String, _ block: Block, _ taken: inout Set<String>
+    ) -> String {
+        if taken.insert(wanted).inserted { return wanted }
+        let place = block.attributes.map { file.span($0.range) } ?? file.span(block.range, line: block.line)
+        diagnostics.append(.repeatedFootnoteID(wanted, at: place))
+        var number = 1
+        var id = label
+        while !taken.insert(id).inserted {
+            number += 1
+            id = "\(label)-\(number)"
+        }
+        return id
     }
 }

@@ -2,6 +2,11 @@
 public struct Word: Sendable, Hashable {
     public var text: Substring
     public var range: Range<Int>
+
+    public init(text: Substring, range: Range<Int>) {
+        self.text = text
+        self.range = range
+    }
 }
 
 /// The words of a text: runs of letters, digits, and apostrophes or hyphens between letters. O(n).

@@ -108,7 +108,7 @@ public struct CompanyVariant: Check {
             let part = Array(long[start..<start + size])
             guard let first = part.first, let last = part.last else { continue }
             let words = stretch.phrase(part)
-            if known.contains(words.folded) { return nil }
+            if known.contains(words.folded) { continue }
             if isVariant(company.core, words, language: stretch.language) { return first..<last + 1 }
         }
         return nil

@@ -56,7 +56,7 @@ struct NameSpellings {
         for start in run.tokens.lowerBound...(run.tokens.upperBound - phrase.words.count) {
             let tokens = start..<start + phrase.words.count
             let window = stretch.phrase(tokens)
-            guard !isListed(window.folded, within: run, stretch) else { return nil }
+            guard !isListed(window.folded, within: run, stretch) else { continue }
             guard let difference = phrase.difference(from: window, language: stretch.language, names: true),
                 isSamePerson(phrase, window, difference)
             else { continue }
@@ -95,8 +95,8 @@ struct NameSpellings {
         // Two people of one kit may both be real.
         if known.contains(wrong[place]) { return false }
         if place == last { return true }
-        return right[place].unicodeScalars.count >= 5 && right[place].last == wrong[place].last
-            && right[place].first == wrong[place].first
+        guard right[place].utf8.count >= 5, right[place].first == wrong[place].first else { return false }
+        return SlipShape(right[place], wrong[place]) != .ending
     }
 
     /// A surname, or a character's name, alone and one letter off.
@@ -105,7 +105,7 @@ struct NameSpellings {
         var seen: Set<String> = []
         for (index, person) in reading.people.enumerated() {
             let words = person.isCharacter ? person.phrase.words[...] : person.phrase.words.suffix(1)
-            for word in words where word.size >= (person.isCharacter ? 6 : 5) {
+            for word in words where word.size >= 5 {
                 if seen.insert(word.folded).inserted { names.append((word, index)) }
             }
         }
@@ -154,10 +154,17 @@ struct NameSpellings {
             word.folded.first == other.folded.first
         else { return false }
         // At the start of a sentence any word has a capital: only a letter more or less, in a long word, is believed.
+        let shape = SlipShape(word.folded, other.folded)
+        if shape == .typed { return true }
+        if word.size < 6, isCharacter(word.folded) { return false }
         if stretch.tokens[token].opens {
             return word.size != other.size && other.size >= 6
         }
         return true
+    }
+
+    private func isCharacter(_ word: String) -> Bool {
+        reading.people.contains { $0.isCharacter && $0.words.contains(word) }
     }
 
     /// The right spelling stands in the same part, at least twice in the kit.
@@ -196,7 +203,7 @@ struct NameSpellings {
         guard difference == .slip, let last = a.folded.last, let other = b.folded.last else { return true }
         if last != other { return true }
         guard let place = a.folded.indices.first(where: { a.folded[$0] != b.folded[$0] }) else { return false }
-        return a.folded[place].last == b.folded[place].last && a.folded[place].unicodeScalars.count >= 5
+        return a.folded[place].utf8.count >= 5 && SlipShape(a.folded[place], b.folded[place]) != .ending
     }
 
     private func shareList(_ a: Person, _ b: Person) -> Bool {

@@ -4,7 +4,7 @@ import DossierText
 public struct Phrase: Sendable, Hashable {
     let words: [WordForm]
 
-    public init(_ text: String) { words = DossierText.words(of: text).map { WordForm(String($0.text)) } }
+    public init(_ text: String) { words = splitWords(of: text).map { WordForm(String($0.text)) } }
 
     init(forms: [WordForm]) { words = forms }
 

@@ -40,7 +40,7 @@ extension Reading {
         var next = 0
         var reach = 0
         // A running head is one line, however many pages it stands on.
-        var seen: Set<String> = []
+        var seen: Set<[UInt8]> = []
         for number in 1...text.lines.count {
             let line = text.lines.range(ofLine: number)
             while next < covered.count, covered[next].lowerBound < line.upperBound {
@@ -49,7 +49,9 @@ extension Reading {
             }
             guard reach <= line.lowerBound, line.count <= longest else { continue }
             let string = text.string(line)
-            guard string.utf8.contains(where: { $0 > 0x20 }), seen.insert(string).inserted else { continue }
+            guard string.utf8.contains(where: { $0 > 0x20 }), seen.insert(trimmed(string)).inserted else {
+                continue
+            }
             let span = SourceSpan(file: file, page: text.page(ofLine: number), line: number, range: line)
             let piece = Passage.Piece(
                 at: 0, length: line.count, origin: line.lowerBound, line: number, page: span.page)
@@ -58,6 +60,10 @@ extension Reading {
                     .line, Passage(string, source: span, pieces: [piece]), language: language, forms: &forms))
         }
         return out
+    }
+
+    private static func trimmed(_ line: String) -> [UInt8] {
+        Array(line.utf8.drop { $0 <= 0x20 })
     }
 
     /// Bytes; a longer line is no line of a list.

@@ -64,6 +64,15 @@ public struct Stretch: Sendable {
     /// True if nothing but blanks stands between the tokens of a range.
     func isJoined(_ range: Range<Int>) -> Bool { range.dropFirst().allSatisfy { tokens[$0].joins } }
 
+    /// True if no more than a comma, a colon, a dash or an ampersand stands between the tokens of a range.
+    func isLoose(_ range: Range<Int>) -> Bool {
+        range.dropFirst().allSatisfy { index in
+            let gap = gap(before: index)
+            return gap.count <= 5
+                && !gap.contains { [0x2E, 0x21, 0x3F, 0x28, 0x29, 0x22, 0x2F, 0x0A].contains($0) }
+        }
+    }
+
     /// True for text set in capitals throughout.
     var isInCapitals: Bool { tokens.count { $0.shape == .upper } * 10 > tokens.count * 6 && tokens.count > 6 }
 
@@ -119,7 +128,7 @@ public struct Stretch: Sendable {
     {
         var out: [Token] = []
         var end = 0
-        for word in words(of: text) {
+        for word in splitWords(of: text) {
             let gap = bytes[end..<word.range.lowerBound]
             let text = String(word.text)
             let form = forms[text] ?? WordForm(text)
@@ -129,8 +138,7 @@ public struct Stretch: Sendable {
                     range: word.range,
                     folded: form.text.utf8.count == text.utf8.count ? form.folded : folded(text),
                     shape: Token.shape(of: word.text),
-                    joins: !out.isEmpty && gap.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
-                        && !gap.isEmpty,
+                    joins: !out.isEmpty && gap.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A },
                     opens: out.isEmpty || opensSentence(gap), form: form))
             end = word.range.upperBound
         }

@@ -66,7 +66,7 @@ struct TitleSpellings {
         var seen: Set<[String]> = []
         for title in titles where seen.insert(title.words).inserted {
             let phrase = title.phrase
-            for (place, count, difference) in windows(near: phrase) {
+            for (place, count, difference) in windows(near: phrase, isFilm: title.kind == .film) {
                 let stretch = stretches[place.stretch]
                 let range = stretch.bytes(of: place.token..<place.token + count)
                 let text = stretch.string(range)
@@ -89,8 +89,8 @@ struct TitleSpellings {
 
     private typealias Window = (place: WordPlaces.Place, count: Int, difference: Phrase.Difference)
 
-    private func windows(near phrase: Phrase) -> [Window] {
-        if phrase.words.count == 1 { return single(phrase) }
+    private func windows(near phrase: Phrase, isFilm: Bool) -> [Window] {
+        if phrase.words.count == 1 { return single(phrase, isFilm: isFilm) }
         var out: [Window] = []
         var tried: Set<WordPlaces.Place> = []
         for (index, word) in phrase.words.enumerated() {
@@ -108,7 +108,7 @@ struct TitleSpellings {
     private func difference(_ phrase: Phrase, at start: WordPlaces.Place) -> Phrase.Difference? {
         let stretch = stretches[start.stretch]
         let tokens = start.token..<start.token + phrase.words.count
-        guard tokens.upperBound <= stretch.tokens.count, stretch.isJoined(tokens),
+        guard tokens.upperBound <= stretch.tokens.count, stretch.isLoose(tokens),
             !isCovered(start.stretch, tokens)
         else { return nil }
         let window = stretch.phrase(tokens)
@@ -125,7 +125,7 @@ struct TitleSpellings {
     }
 
     /// One word is told from an ordinary one by its capital alone: only a rare, long word is believed.
-    private func single(_ phrase: Phrase) -> [Window] {
+    private func single(_ phrase: Phrase, isFilm: Bool) -> [Window] {
         guard phrase.letters >= 6, let word = phrase.words.first else { return [] }
         return proper.flatMap { spelling, all -> [Window] in
             guard abs(spelling.size - word.size) <= 4, all.count <= 3, let place = all.first else { return [] }
@@ -138,9 +138,9 @@ struct TitleSpellings {
             return all.compactMap { place in
                 let tokens = place.token..<place.token + 1
                 let standing = Standing(stretches[place.stretch], tokens)
-                guard !isCovered(place.stretch, tokens), standing.isSetApart || standing.isInSentence else {
-                    return nil
-                }
+                // At the start of a sentence only the film's own title is believed, if it is long.
+                let isBelieved = standing.isSetApart || standing.isInSentence || (isFilm && spelling.size >= 8)
+                guard !isCovered(place.stretch, tokens), isBelieved else { return nil }
                 return (place, 1, difference)
             }
         }

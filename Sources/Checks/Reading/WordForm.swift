@@ -8,6 +8,8 @@ struct WordForm: Sendable, Hashable {
     /// Its romanisation key, and the coarse one.
     let key: String
     let coarse: String
+    /// `folded` with no letter twice in a row.
+    let single: String
     /// Unicode scalars of `folded`.
     let size: Int
     /// Which letters occur in `folded`: two words a letter apart differ in two bits at most.
@@ -30,16 +32,22 @@ struct WordForm: Sendable, Hashable {
         var mask: UInt64 = 0
         var size = 0
         var hasDigit = false
+        var single = String.UnicodeScalarView()
         for scalar in folded.unicodeScalars {
             mask |= 1 << UInt64(scalar.value & 63)
             size += 1
+            if single.last != scalar { single.append(scalar) }
             if scalar.value >= 0x30, scalar.value <= 0x39 { hasDigit = true }
         }
         letters = mask
+        self.single = String(single)
         self.size = size
         self.hasDigit = hasDigit
         hasSign = RomanisationSigns.occur(in: self.text, folded: folded)
     }
+
+    /// True for a word of ASCII letters.
+    var isPlain: Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 
     /// False if more than `limit` edits lie between the two for sure. O(1).
     func mayBe(_ other: WordForm, within limit: Int) -> Bool {

@@ -17,7 +17,7 @@ enum WordMatch: Hashable {
             self = .same
         } else if a.hasDigit || b.hasDigit || abs(a.size - b.size) > 5 {
             self = .different
-        } else if Inflection.joins(a.folded, b.folded, in: language) {
+        } else if Inflection.joins(a.folded, b.folded, in: language), !SlipShape.doubles(a.folded, b.folded) {
             self = .inflected
         } else if WordMatch.isRomanised(a, b) {
             self = .romanised
@@ -36,6 +36,8 @@ enum WordMatch: Hashable {
     /// True if the sounds are the same and one of the two has letters that romanisations have.
     private static func isRomanised(_ a: WordForm, _ b: WordForm) -> Bool {
         guard a.hasSign || b.hasSign, !a.key.isEmpty else { return false }
+        // A letter once or twice is a slip, unless an accent tells that another hand romanised it.
+        if a.single == b.single, a.isPlain, b.isPlain { return false }
         if a.key == b.key { return true }
         return a.key.utf8.count >= 3 && a.coarse == b.coarse && hasHiss(a.key) && hasHiss(b.key)
     }

@@ -28,7 +28,9 @@ struct LanguageLexicon: Sendable {
     /// Relative clauses that state a role.
     private(set) var relatives = PhraseTable<[Role]>()
     private(set) var firstPersonRoles = PhraseTable<[Role]>()
+    /// ISO 3166-1 codes (3166-3 for states of the past) by names, adjectives and abbreviations.
     private(set) var countries = PhraseTable<String>()
+    /// BCP 47 codes by names.
     private(set) var languages = PhraseTable<String>()
 
     init(_ words: Vocabulary) {
@@ -59,12 +61,14 @@ struct LanguageLexicon: Sendable {
                 }
             }
         }
-        for (name, code) in words.values.countryForms.sorted(by: { $0.key < $1.key }) {
-            countries.add(foldedBytes(name), code)
-        }
-        for (name, code) in words.values.languageForms.sorted(by: { $0.key < $1.key }) {
-            languages.add(foldedBytes(name), code)
-        }
+        addNames(words)
+    }
+
+    private mutating func addNames(_ words: Vocabulary) {
+        for (name, code) in words.values.countryForms { countries.add(foldedBytes(name), code) }
+        for (name, code) in words.values.languageForms { languages.add(foldedBytes(name), code) }
+        NameList.each(words.countryNames) { code, name in countries.add(foldedBytes(name), code) }
+        NameList.each(words.languageNames) { code, name in languages.add(foldedBytes(name), code) }
     }
 
     private mutating func addHeadings(_ words: Vocabulary) {

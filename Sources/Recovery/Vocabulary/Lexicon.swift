@@ -48,6 +48,18 @@ struct Lexicon: Sendable {
     /// 1, spring, to 4.
     func season(_ word: String) -> Int? { first(word) { $0.seasons } }
 
+    /// The code of a country by name, adjective or everyday abbreviation, in the kit's languages or English.
+    ///
+    /// ISO 3166-1 alpha-2, or alpha-4 of ISO 3166-3 for a state of the past.
+    func country(_ name: String) -> String? {
+        Countries.code(forCountry: name, in: languages + ["en"])
+    }
+
+    /// The BCP 47 code of a language by name, in the kit's languages or English.
+    func language(_ name: String) -> String? {
+        Languages.code(forLanguage: name, in: languages + ["en"])
+    }
+
     /// How titles in capitals are given back in a language; as a sentence if it has no vocabulary.
     static func titleCase(of language: String) -> TitleCase {
         LanguageLexicon.of(language)?.titleCase ?? .sentence

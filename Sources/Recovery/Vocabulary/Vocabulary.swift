@@ -9,6 +9,10 @@ import DossierKit
 struct Vocabulary: Sendable {
     /// BCP 47.
     var language: String
+    /// Common names with their ISO 3166-1 code, `DE Deutschland; MM Myanmar|Birma;`.
+    var countryNames = ""
+    /// Common names with their BCP 47 code, in the same form.
+    var languageNames = ""
     var headings: [HeadingKind: [String]] = [:]
     /// Role labels: activities, persons (both genders), verb phrases ("directed by").
     var roles: [Role: [String]] = [:]

@@ -16,6 +16,8 @@ import Testing
     @Test(arguments: languages) func `every language fills every member`(language: String) throws {
         let words = try #require(Vocabulary.of(language))
         for (cue, phrases) in words.cues { #expect(!phrases.isEmpty, "\(cue.rawValue)") }
+        #expect(!words.countryNames.isEmpty)
+        #expect(!words.languageNames.isEmpty)
         #expect(!words.combinedRoles.isEmpty)
         #expect(!words.otherRoles.isEmpty)
         #expect(!words.values.countryForms.isEmpty)

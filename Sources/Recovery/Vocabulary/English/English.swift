@@ -4,6 +4,8 @@ enum English {}
 extension Vocabulary {
     static let english = Vocabulary(
         language: "en",
+        countryNames: English.countryNames,
+        languageNames: English.languageNames,
         headings: English.headings,
         roles: English.roles,
         combinedRoles: English.combinedRoles,

@@ -4,6 +4,8 @@ enum French {}
 extension Vocabulary {
     static let french = Vocabulary(
         language: "fr",
+        countryNames: French.countryNames,
+        languageNames: French.languageNames,
         headings: French.headings,
         roles: French.roles,
         combinedRoles: French.combinedRoles,

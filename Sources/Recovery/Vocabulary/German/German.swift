@@ -4,6 +4,8 @@ enum German {}
 extension Vocabulary {
     static let german = Vocabulary(
         language: "de",
+        countryNames: German.countryNames,
+        languageNames: German.languageNames,
         headings: German.headings,
         roles: German.roles,
         combinedRoles: German.combinedRoles,

@@ -1,0 +1,112 @@
+// Names from the Unicode CLDR, version 47, by way of Babel 2.18.
+// Copyright © 2004-2025 Unicode, Inc. SPDX-License-Identifier: Unicode-3.0; see LICENSE-Unicode-3.0.txt.
+
+extension French {
+    static let countryNames = """
+        AD Andorre; AE Émirats arabes unis; AF Afghanistan; AG Antigua-et-Barbuda; AI Anguilla;
+        AL Albanie; AM Arménie; AO Angola; AQ Antarctique; AR Argentine; AS Samoa américaines;
+        AT Autriche; AU Australie; AW Aruba; AX Îles Åland; AZ Azerbaïdjan; BA Bosnie-Herzégovine;
+        BB Barbade; BD Bangladesh; BE Belgique; BF Burkina Faso; BG Bulgarie; BH Bahreïn; BI Burundi;
+        BJ Bénin; BL Saint-Barthélemy; BM Bermudes; BN Brunei; BO Bolivie; BQ Pays-Bas caribéens;
+        BR Brésil; BS Bahamas; BT Bhoutan; BV Île Bouvet; BW Botswana; BY Biélorussie; BZ Belize;
+        CA Canada; CC Îles Cocos; CD Congo-Kinshasa; CF République centrafricaine; CG Congo-Brazzaville;
+        CH Suisse; CI Côte d’Ivoire; CK Îles Cook; CL Chili; CM Cameroun; CN Chine; CO Colombie;
+        CR Costa Rica; CU Cuba; CV Cap-Vert; CW Curaçao; CX Île Christmas; CY Chypre; CZ Tchéquie;
+        DE Allemagne; DJ Djibouti; DK Danemark; DM Dominique; DO République dominicaine; DZ Algérie;
+        EC Équateur; EE Estonie; EG Égypte; EH Sahara occidental; ER Érythrée; ES Espagne; ET Éthiopie;
+        FI Finlande; FJ Fidji; FK Îles Malouines; FM Micronésie; FO Îles Féroé; FR France; GA Gabon;
+        GB Royaume-Uni; GD Grenade; GE Géorgie; GF Guyane française; GG Guernesey; GH Ghana;
+        GI Gibraltar; GL Groenland; GM Gambie; GN Guinée; GP Guadeloupe; GQ Guinée équatoriale; GR Grèce;
+        GS Géorgie du Sud-et-les Îles Sandwich du Sud; GT Guatemala; GU Guam; GW Guinée-Bissau;
+        GY Guyana; HK R.A.S. chinoise de Hong Kong; HM Îles Heard-et-MacDonald; HN Honduras; HR Croatie;
+        HT Haïti; HU Hongrie; ID Indonésie; IE Irlande; IL Israël; IM Île de Man; IN Inde;
+        IO Territoire britannique de l’océan Indien; IQ Irak; IR Iran; IS Islande; IT Italie; JE Jersey;
+        JM Jamaïque; JO Jordanie; JP Japon; KE Kenya; KG Kirghizstan; KH Cambodge; KI Kiribati;
+        KM Comores; KN Saint-Christophe-et-Niévès; KP Corée du Nord; KR Corée du Sud; KW Koweït;
+        KY Îles Caïmans; KZ Kazakhstan; LA Laos; LB Liban; LC Sainte-Lucie; LI Liechtenstein;
+        LK Sri Lanka; LR Liberia; LS Lesotho; LT Lituanie; LU Luxembourg; LV Lettonie; LY Libye;
+        MA Maroc; MC Monaco; MD Moldavie; ME Monténégro; MF Saint-Martin; MG Madagascar;
+        MH Îles Marshall; MK Macédoine du Nord; ML Mali; MM Myanmar (Birmanie)|Myanmar|Birmanie;
+        MN Mongolie; MO R.A.S. chinoise de Macao; MP Îles Mariannes du Nord; MQ Martinique;
+        MR Mauritanie; MS Montserrat; MT Malte; MU Maurice; MV Maldives; MW Malawi; MX Mexique;
+        MY Malaisie; MZ Mozambique; NA Namibie; NC Nouvelle-Calédonie; NE Niger; NF Île Norfolk;
+        NG Nigeria; NI Nicaragua; NL Pays-Bas; NO Norvège; NP Népal; NR Nauru; NU Niue;
+        NZ Nouvelle-Zélande; OM Oman; PA Panama; PE Pérou; PF Polynésie française;
+        PG Papouasie-Nouvelle-Guinée; PH Philippines; PK Pakistan; PL Pologne;
+        PM Saint-Pierre-et-Miquelon; PN Îles Pitcairn; PR Porto Rico; PS Territoires palestiniens;
+        PT Portugal; PW Palaos; PY Paraguay; QA Qatar; RE La Réunion; RO Roumanie; RS Serbie; RU Russie;
+        RW Rwanda; SA Arabie saoudite; SB Îles Salomon; SC Seychelles; SD Soudan; SE Suède; SG Singapour;
+        SH Sainte-Hélène; SI Slovénie; SJ Svalbard et Jan Mayen; SK Slovaquie; SL Sierra Leone;
+        SM Saint-Marin; SN Sénégal; SO Somalie; SR Suriname; SS Soudan du Sud; ST Sao Tomé-et-Principe;
+        SV Salvador; SX Saint-Martin (partie néerlandaise); SY Syrie; SZ Eswatini;
+        TC Îles Turques-et-Caïques; TD Tchad; TF Terres australes françaises; TG Togo; TH Thaïlande;
+        TJ Tadjikistan; TK Tokelau; TL Timor oriental; TM Turkménistan; TN Tunisie; TO Tonga; TR Turquie;
+        TT Trinité-et-Tobago; TV Tuvalu; TW Taïwan; TZ Tanzanie; UA Ukraine; UG Ouganda;
+        UM Îles mineures éloignées des États-Unis; US États-Unis; UY Uruguay; UZ Ouzbékistan;
+        VA État de la Cité du Vatican; VC Saint-Vincent-et-les Grenadines; VE Venezuela;
+        VG Îles Vierges britanniques; VI Îles Vierges des États-Unis; VN Viêt Nam; VU Vanuatu;
+        WF Wallis-et-Futuna; WS Samoa; XK Kosovo; YE Yémen; YT Mayotte; ZA Afrique du Sud; ZM Zambie;
+        ZW Zimbabwe;
+        """
+
+    static let languageNames = """
+        aa afar; ab abkhaze; ach acoli; ady adyguéen; ae avestique; af afrikaans; ak akan; akk akkadien;
+        ale aléoute; alt altaï du Sud; am amharique; an aragonais; ang ancien anglais; ar arabe;
+        arc araméen; arn mapuche; as assamais; ast asturien; av avar; awa awadhi; ay aymara;
+        az azerbaïdjanais; ba bachkir; bal baloutchi; ban balinais; bar bavarois; bas bassa; bax bamoun;
+        be biélorusse; bem bemba; bg bulgare; bgc haryanvi; bho bhodjpouri; bi bichelamar; bm bambara;
+        bn bengali; bo tibétain; br breton; brh brahoui; bs bosniaque; bua bouriate; bug bugi;
+        ca catalan; cad caddo; car caribe; cay cayuga; ce tchétchène; ceb cebuano; ch chamorro;
+        chk chuuk; chm mari; cho choctaw; chp chipewyan; chr cherokee; ckb sorani; co corse; cop copte;
+        cr cree; crh tatar de Crimée; crs créole seychellois; cs tchèque; csb kachoube;
+        cu slavon d’église; cv tchouvache; cy gallois; da danois; dak dakota; dar dargwa; de allemand;
+        del delaware; den esclave; din dinka; doi dogri; dsb bas-sorabe; dv maldivien; dz dzongkha;
+        ee éwé; efi éfik; egy égyptien ancien; el grec; en anglais; enm moyen anglais; eo espéranto;
+        es espagnol; et estonien; eu basque; fa persan; ff peul; fi finnois; fil filipino; fj fidjien;
+        fo féroïen; fon fon; fr français; frm moyen français; fro ancien français; frp francoprovençal;
+        fur frioulan; fy frison occidental; ga irlandais; gaa ga; gag gagaouze; gay gayo;
+        gd gaélique écossais; gez guèze; gil gilbertin; gl galicien; gmh moyen haut-allemand; gn guarani;
+        goh ancien haut allemand; gor gorontalo; grc grec ancien; gsw suisse allemand; gu goudjarati;
+        guz gusii; gv mannois; ha haoussa; hai haïda; hak hakka; haw hawaïen; he hébreu; hi hindi;
+        hif hindi fidjien; hil hiligaynon; hmn hmong; ho hiri motu; hr croate; hsb haut-sorabe;
+        hsn xiang; ht créole haïtien; hu hongrois; hy arménien; hz héréro; ia interlingua; iba iban;
+        id indonésien; ie interlingue; ig igbo; ii yi du Sichuan; ik inupiaq; ilo ilocano; inh ingouche;
+        io ido; is islandais; it italien; iu inuktitut; ja japonais; jam créole jamaïcain; jv javanais;
+        ka géorgien; kab kabyle; kac kachin; kam kamba; kbd kabarde; kg kikongo; kha khasi;
+        khq koyra chiini; ki kikuyu; kj kuanyama; kk kazakh; kl groenlandais; kln kalendjin; km khmer;
+        kmb kimboundou; kn kannada; ko coréen; koi komi-permiak; kok konkani; kpe kpellé; kr kanouri;
+        krc karatchaï balkar; krj kinaray-a; krl carélien; kru kouroukh; ks cachemiri; ksh kölsch;
+        ku kurde; kum koumyk; kv komi; kw cornique; ky kirghize; la latin; lad ladino; lah lahnda;
+        lam lamba; lb luxembourgeois; lez lezghien; lg ganda; li limbourgeois; lmo lombard; ln lingala;
+        lo lao; lol mongo; loz lozi; lt lituanien; ltg latgalien; lu luba-katanga (kiluba)|luba-katanga;
+        lua luba-kasaï (ciluba)|luba-kasaï; lun lunda; lus lushaï; lv letton; mad madurais; mag magahi;
+        mai maïthili; mak makassar; man mandingue; mas maasaï; mdf mokcha; men mendé; mer meru;
+        mg malgache; mh marshallais; mi maori; mic micmac; min minangkabau; mk macédonien; ml malayalam;
+        mn mongol; mnc mandchou; mni manipuri; moh mohawk; mos moré; mr marathi; ms malais; mt maltais;
+        mul multilingue; mus creek; mwl mirandais; my birman; myv erzya; na nauruan; nan minnan;
+        nap napolitain; nb norvégien bokmål; nd ndébélé du Nord; nds bas-allemand; ne népalais;
+        new newari; ng ndonga; nia niha; niu niuéen; nl néerlandais; nn norvégien nynorsk; no norvégien;
+        nog nogaï; non vieux norrois; nr ndébélé du Sud; nso sotho du Nord; nus nuer; nv navajo;
+        ny chewa; nyn nyankolé; oc occitan; oj ojibwa; om oromo; or odia; os ossète; osa osage;
+        pa pendjabi; pag pangasinan; pam pampangan; pap papiamento; pau palau; pcm pidgin nigérian;
+        peo persan ancien; phn phénicien; pi pali; pl polonais; pms piémontais; pro provençal ancien;
+        ps pachto; pt portugais; qu quechua; quc quiché; raj rajasthani; rap rapanui; rar rarotongien;
+        rif rifain; rm romanche; rn roundi; ro roumain; rom romani; ru russe; rup aroumain;
+        rw kinyarwanda; sa sanskrit; sah iakoute; sat santali; sc sarde; scn sicilien; sco écossais;
+        sd sindhi; se same du Nord; seh cisena; ses koyraboro senni; sg sango; sgs samogitien;
+        sh serbo-croate; shi chleuh; si cingalais; sid sidamo; sk slovaque; sl slovène; sm samoan;
+        sma same du Sud; smj same de Lule; smn same d’Inari; sms same skolt; sn shona; so somali;
+        sq albanais; sr serbe; srn sranan tongo; ss swati; st sotho du Sud; su soundanais; suk soukouma;
+        sus soussou; sux sumérien; sv suédois; sw swahili; swb comorien; syr syriaque; szl silésien;
+        ta tamoul; te télougou; tem timné; ter tereno; tet tétoum; tg tadjik; th thaï; ti tigrigna;
+        tig tigré; tiv tiv; tk turkmène; tl tagalog; tli tlingit; tmh tamacheq; tn tswana; to tongien;
+        tog tonga nyasa; tpi tok pisin; tr turc; ts tsonga; tt tatar; tum tumbuka; tvl tuvalu; tw twi;
+        ty tahitien; tyv touvain; tzm amazighe de l’Atlas central; udm oudmourte; ug ouïghour;
+        uga ougaritique; uk ukrainien; umb umbundu; ur ourdou; uz ouzbek; vai vaï; ve venda;
+        vec vénitien; vep vepse; vi vietnamien; vo volapük; vot vote; vro võro; wa wallon; wae walser;
+        wal walamo; war waray; wo wolof; wuu wu; xal kalmouk; xh xhosa; xmf mingrélien; yao yao;
+        yap yapois; yi yiddish; yo yoruba; yue cantonais; za zhuang; zap zapotèque;
+        zgh amazighe standard marocain; zh chinois; zu zoulou; zun zuñi; zxx sans contenu linguistique;
+        zza zazaki;
+        """
+}

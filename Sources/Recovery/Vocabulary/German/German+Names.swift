@@ -1,0 +1,115 @@
+// Names from the Unicode CLDR, version 47, by way of Babel 2.18.
+// Copyright © 2004-2025 Unicode, Inc. SPDX-License-Identifier: Unicode-3.0; see LICENSE-Unicode-3.0.txt.
+
+extension German {
+    static let countryNames = """
+        AD Andorra; AE Vereinigte Arabische Emirate; AF Afghanistan; AG Antigua und Barbuda; AI Anguilla;
+        AL Albanien; AM Armenien; AO Angola; AQ Antarktis; AR Argentinien; AS Amerikanisch-Samoa;
+        AT Österreich; AU Australien; AW Aruba; AX Ålandinseln; AZ Aserbaidschan;
+        BA Bosnien und Herzegowina; BB Barbados; BD Bangladesch; BE Belgien; BF Burkina Faso;
+        BG Bulgarien; BH Bahrain; BI Burundi; BJ Benin; BL St. Barthélemy; BM Bermuda;
+        BN Brunei Darussalam; BO Bolivien; BQ Karibische Niederlande; BR Brasilien; BS Bahamas;
+        BT Bhutan; BV Bouvetinsel; BW Botsuana; BY Belarus; BZ Belize; CA Kanada; CC Kokosinseln;
+        CD Kongo-Kinshasa; CF Zentralafrikanische Republik; CG Kongo-Brazzaville; CH Schweiz;
+        CI Côte d’Ivoire; CK Cookinseln; CL Chile; CM Kamerun; CN China; CO Kolumbien; CR Costa Rica;
+        CU Kuba; CV Cabo Verde; CW Curaçao; CX Weihnachtsinsel; CY Zypern; CZ Tschechien; DE Deutschland;
+        DJ Dschibuti; DK Dänemark; DM Dominica; DO Dominikanische Republik; DZ Algerien; EC Ecuador;
+        EE Estland; EG Ägypten; EH Westsahara; ER Eritrea; ES Spanien; ET Äthiopien; FI Finnland;
+        FJ Fidschi; FK Falklandinseln; FM Mikronesien; FO Färöer; FR Frankreich; GA Gabun;
+        GB Vereinigtes Königreich; GD Grenada; GE Georgien; GF Französisch-Guayana; GG Guernsey;
+        GH Ghana; GI Gibraltar; GL Grönland; GM Gambia; GN Guinea; GP Guadeloupe; GQ Äquatorialguinea;
+        GR Griechenland; GS Südgeorgien und die Südlichen Sandwichinseln; GT Guatemala; GU Guam;
+        GW Guinea-Bissau; GY Guyana; HK Sonderverwaltungsregion Hongkong; HM Heard und McDonaldinseln;
+        HN Honduras; HR Kroatien; HT Haiti; HU Ungarn; ID Indonesien; IE Irland; IL Israel;
+        IM Isle of Man; IN Indien; IO Britisches Territorium im Indischen Ozean; IQ Irak; IR Iran;
+        IS Island; IT Italien; JE Jersey; JM Jamaika; JO Jordanien; JP Japan; KE Kenia; KG Kirgisistan;
+        KH Kambodscha; KI Kiribati; KM Komoren; KN St. Kitts und Nevis; KP Nordkorea; KR Südkorea;
+        KW Kuwait; KY Kaimaninseln; KZ Kasachstan; LA Laos; LB Libanon; LC St. Lucia; LI Liechtenstein;
+        LK Sri Lanka; LR Liberia; LS Lesotho; LT Litauen; LU Luxemburg; LV Lettland; LY Libyen;
+        MA Marokko; MC Monaco; MD Republik Moldau; ME Montenegro; MF St. Martin; MG Madagaskar;
+        MH Marshallinseln; MK Nordmazedonien; ML Mali; MM Myanmar; MN Mongolei;
+        MO Sonderverwaltungsregion Macau; MP Nördliche Marianen; MQ Martinique; MR Mauretanien;
+        MS Montserrat; MT Malta; MU Mauritius; MV Malediven; MW Malawi; MX Mexiko; MY Malaysia;
+        MZ Mosambik; NA Namibia; NC Neukaledonien; NE Niger; NF Norfolkinsel; NG Nigeria; NI Nicaragua;
+        NL Niederlande; NO Norwegen; NP Nepal; NR Nauru; NU Niue; NZ Neuseeland; OM Oman; PA Panama;
+        PE Peru; PF Französisch-Polynesien; PG Papua-Neuguinea; PH Philippinen; PK Pakistan; PL Polen;
+        PM St. Pierre und Miquelon; PN Pitcairninseln; PR Puerto Rico;
+        PS Palästinensische Autonomiegebiete; PT Portugal; PW Palau; PY Paraguay; QA Katar; RE Réunion;
+        RO Rumänien; RS Serbien; RU Russland; RW Ruanda; SA Saudi-Arabien; SB Salomonen; SC Seychellen;
+        SD Sudan; SE Schweden; SG Singapur; SH St. Helena; SI Slowenien; SJ Spitzbergen und Jan Mayen;
+        SK Slowakei; SL Sierra Leone; SM San Marino; SN Senegal; SO Somalia; SR Suriname; SS Südsudan;
+        ST São Tomé und Príncipe; SV El Salvador; SX Sint Maarten; SY Syrien; SZ Eswatini;
+        TC Turks- und Caicosinseln; TD Tschad; TF Französische Süd- und Antarktisgebiete; TG Togo;
+        TH Thailand; TJ Tadschikistan; TK Tokelau; TL Timor-Leste; TM Turkmenistan; TN Tunesien;
+        TO Tonga; TR Türkei; TT Trinidad und Tobago; TV Tuvalu; TW Taiwan; TZ Tansania; UA Ukraine;
+        UG Uganda; UM Amerikanische Überseeinseln; US Vereinigte Staaten; UY Uruguay; UZ Usbekistan;
+        VA Vatikanstadt; VC St. Vincent und die Grenadinen; VE Venezuela; VG Britische Jungferninseln;
+        VI Amerikanische Jungferninseln; VN Vietnam; VU Vanuatu; WF Wallis und Futuna; WS Samoa;
+        XK Kosovo; YE Jemen; YT Mayotte; ZA Südafrika; ZM Sambia; ZW Simbabwe;
+        """
+
+    static let languageNames = """
+        aa Afar; ab Abchasisch; ach Acholi; ady Adygeisch; ae Avestisch; af Afrikaans; ak Akan;
+        akk Akkadisch; ale Aleutisch; alt Süd-Altaisch; am Amharisch; an Aragonesisch; ang Altenglisch;
+        ar Arabisch; arc Aramäisch; arn Mapudungun; as Assamesisch; ast Asturisch; av Awarisch;
+        awa Awadhi; ay Aymara; az Aserbaidschanisch; ba Baschkirisch; bal Belutschisch; ban Balinesisch;
+        bar Bairisch; bas Bassa; bax Bamun; be Belarussisch; bem Bemba; bg Bulgarisch; bgc Haryanvi;
+        bho Bhodschpuri; bi Bislama; bm Bambara; bn Bengalisch; bo Tibetisch; br Bretonisch; brh Brahui;
+        bs Bosnisch; bua Burjatisch; bug Buginesisch; ca Katalanisch; cad Caddo; car Karibisch;
+        cay Cayuga; ce Tschetschenisch; ceb Cebuano; ch Chamorro; chk Chuukesisch; chm Mari; cho Choctaw;
+        chp Chipewyan; chr Cherokee; ckb Zentralkurdisch; co Korsisch; cop Koptisch; cr Cree;
+        crh Krimtatarisch; crs Seychellenkreol; cs Tschechisch; csb Kaschubisch; cu Kirchenslawisch;
+        cv Tschuwaschisch; cy Walisisch; da Dänisch; dak Dakota; dar Darginisch; de Deutsch;
+        del Delaware; den Slave; din Dinka; doi Dogri; dsb Niedersorbisch; dv Dhivehi; dz Dzongkha;
+        ee Ewe; efi Efik; egy Ägyptisch; el Griechisch; en Englisch; enm Mittelenglisch; eo Esperanto;
+        es Spanisch; et Estnisch; eu Baskisch; fa Persisch; ff Ful; fi Finnisch; fil Filipino;
+        fj Fidschi; fo Färöisch; fon Fon; fr Französisch; frm Mittelfranzösisch; fro Altfranzösisch;
+        frp Frankoprovenzalisch; fur Friaulisch; fy Westfriesisch; ga Irisch; gaa Ga; gag Gagausisch;
+        gay Gayo; gd Gälisch (Schottland)|Gälisch; gez Geez; gil Kiribatisch; gl Galicisch;
+        gmh Mittelhochdeutsch; gn Guaraní; goh Althochdeutsch; gor Mongondou; grc Altgriechisch;
+        gsw Schweizerdeutsch; gu Gujarati; guz Gusii; gv Manx; ha Haussa; hai Haida; hak Hakka;
+        haw Hawaiisch; he Hebräisch; hi Hindi; hif Fidschi-Hindi; hil Hiligaynon; hmn Miao; ho Hiri-Motu;
+        hr Kroatisch; hsb Obersorbisch; hsn Xiang; ht Haiti-Kreolisch; hu Ungarisch; hy Armenisch;
+        hz Herero; ia Interlingua; iba Iban; id Indonesisch; ie Interlingue; ig Igbo; ii Yi; ik Inupiak;
+        ilo Ilokano; inh Inguschisch; io Ido; is Isländisch; it Italienisch; iu Inuktitut; ja Japanisch;
+        jam Jamaikanisch-Kreolisch; jv Javanisch; ka Georgisch; kab Kabylisch; kac Kachin; kam Kamba;
+        kbd Kabardinisch; kg Kongolesisch; kha Khasi; khq Koyra Chiini; ki Kikuyu; kj Kwanyama;
+        kk Kasachisch; kl Grönländisch; kln Kalenjin; km Khmer; kmb Kimbundu; kn Kannada; ko Koreanisch;
+        koi Komi-Permjakisch; kok Konkani; kpe Kpelle; kr Kanuri; krc Karatschaiisch-Balkarisch;
+        krj Kinaray-a; krl Karelisch; kru Oraon; ks Kaschmiri; ksh Kölsch; ku Kurdisch; kum Kumükisch;
+        kv Komi; kw Kornisch; ky Kirgisisch; la Latein; lad Ladino; lah Lahnda; lam Lamba;
+        lb Luxemburgisch; lez Lesgisch; lg Ganda; li Limburgisch; lmo Lombardisch; ln Lingala;
+        lo Laotisch; lol Mongo; loz Lozi; lt Litauisch; ltg Lettgallisch; lu Luba-Katanga;
+        lua Luba-Lulua; lun Lunda; luo Luo; lus Lushai; lv Lettisch; mad Maduresisch; mag Khotta;
+        mai Maithili; mak Makassarisch; man Malinke; mas Massai; mdf Mokschanisch; men Mende; mer Meru;
+        mg Malagasy; mh Marschallesisch; mi Māori; mic Micmac; min Minangkabau; mk Mazedonisch;
+        ml Malayalam; mn Mongolisch; mnc Mandschurisch; mni Meithei; moh Mohawk; mos Mossi; mr Marathi;
+        ms Malaiisch; mt Maltesisch; mul Mehrsprachig; mus Muskogee; mwl Mirandesisch; my Birmanisch;
+        myv Ersja-Mordwinisch; na Nauruisch; nan Min Nan; nap Neapolitanisch; nb Norwegisch (Bokmål);
+        nd Nord-Ndebele; nds Niederdeutsch; ne Nepalesisch; new Newari; ng Ndonga; nia Nias; niu Niue;
+        nl Niederländisch; nn Norwegisch (Nynorsk); no Norwegisch; nog Nogai; non Altnordisch;
+        nr Süd-Ndebele; nso Nord-Sotho; nus Nuer; nv Navajo; ny Nyanja; nyn Nyankole; oc Okzitanisch;
+        oj Ojibwa; om Oromo; or Oriya; os Ossetisch; osa Osage; pa Punjabi; pag Pangasinan;
+        pam Pampanggan; pap Papiamento; pau Palau; pcm Nigerianisches Pidgin; peo Altpersisch;
+        phn Phönizisch; pi Pali; pl Polnisch; pms Piemontesisch; pro Altprovenzalisch; ps Paschtu;
+        pt Portugiesisch; qu Quechua; quc K’iche’; raj Rajasthani; rap Rapanui; rar Rarotonganisch;
+        rif Tarifit; rm Rätoromanisch; rn Rundi; ro Rumänisch; rom Romani; ru Russisch; rup Aromunisch;
+        rw Kinyarwanda; sa Sanskrit; sah Jakutisch; sat Santali; sc Sardisch; scn Sizilianisch;
+        sco Schottisch; sd Sindhi; se Nordsamisch; seh Sena; ses Koyra Senni; sg Sango; sgs Samogitisch;
+        sh Serbo-Kroatisch; shi Taschelhit; si Singhalesisch; sid Sidamo; sk Slowakisch; sl Slowenisch;
+        sm Samoanisch; sma Südsamisch; smj Lule-Samisch; smn Inari-Samisch; sms Skolt-Samisch; sn Shona;
+        so Somali; sq Albanisch; sr Serbisch; srn Srananisch; ss Swazi; st Süd-Sotho; su Sundanesisch;
+        suk Sukuma; sus Susu; sux Sumerisch; sv Schwedisch; sw Suaheli; swb Komorisch; syr Syrisch;
+        szl Schlesisch (Wasserpolnisch)|Schlesisch; ta Tamil; te Telugu; tem Temne; ter Tereno;
+        tet Tetum; tg Tadschikisch; th Thailändisch; ti Tigrinya; tig Tigre; tiv Tiv; tk Turkmenisch;
+        tl Tagalog; tli Tlingit; tmh Tamaseq; tn Tswana; to Tongaisch; tog Nyasa Tonga;
+        tpi Neumelanesisch; tr Türkisch; ts Tsonga; tt Tatarisch; tum Tumbuka; tvl Tuvaluisch; tw Twi;
+        ty Tahitisch; tyv Tuwinisch; tzm Zentralatlas-Tamazight; udm Udmurtisch; ug Uigurisch;
+        uga Ugaritisch; uk Ukrainisch; umb Umbundu; ur Urdu; uz Usbekisch; vai Vai; ve Venda;
+        vec Venetisch; vep Wepsisch; vi Vietnamesisch; vo Volapük; vot Wotisch; vro Võro; wa Wallonisch;
+        wae Walliserdeutsch; wal Walamo; war Waray; wo Wolof; wuu Wu; xal Kalmückisch; xh Xhosa;
+        xmf Mingrelisch; yao Yao; yap Yapesisch; yi Jiddisch; yo Yoruba; yue Kantonesisch; za Zhuang;
+        zap Zapotekisch; zgh Tamazight; zh Chinesisch; zu Zulu; zun Zuni; zxx Keine Sprachinhalte;
+        zza Zaza;
+        """
+}

@@ -28,7 +28,7 @@ enum Countries {
     private static let everywhere: PhraseTable<String> = {
         var table = PhraseTable<String>()
         for words in Vocabulary.all {
-            NameList.each(words.countryNames) { code, name in table.add(foldedBytes(name), code) }
+            CodedNames.each(words.countryNames) { code, name in table.add(foldedBytes(name), code) }
         }
         for words in Vocabulary.all {
             for (name, code) in words.values.countryForms.sorted(by: { $0.key < $1.key }) {
@@ -40,8 +40,8 @@ enum Countries {
 
     private static let abbreviations: PhraseTable<String> = {
         var table = PhraseTable<String>()
-        NameList.each(letters) { code, name in table.add(Array(name.utf8), code) }
-        NameList.each(alpha3) { code, name in
+        CodedNames.each(letters) { code, name in table.add(Array(name.utf8), code) }
+        CodedNames.each(alpha3) { code, name in
             table.add(Array(code.utf8), code)
             table.add(Array(name.utf8), code)
         }

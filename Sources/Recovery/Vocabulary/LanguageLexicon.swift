@@ -67,8 +67,8 @@ struct LanguageLexicon: Sendable {
     private mutating func addNames(_ words: Vocabulary) {
         for (name, code) in words.values.countryForms { countries.add(foldedBytes(name), code) }
         for (name, code) in words.values.languageForms { languages.add(foldedBytes(name), code) }
-        NameList.each(words.countryNames) { code, name in countries.add(foldedBytes(name), code) }
-        NameList.each(words.languageNames) { code, name in languages.add(foldedBytes(name), code) }
+        CodedNames.each(words.countryNames) { code, name in countries.add(foldedBytes(name), code) }
+        CodedNames.each(words.languageNames) { code, name in languages.add(foldedBytes(name), code) }
     }
 
     private mutating func addHeadings(_ words: Vocabulary) {

@@ -9,7 +9,7 @@ import Testing
     ) throws {
         let words = try #require(Vocabulary.of(language))
         var codes: Set<String> = []
-        NameList.each(words.countryNames) { code, name in
+        CodedNames.each(words.countryNames) { code, name in
             codes.insert(code)
             #expect(Countries.code(forCountry: name, in: [language]) == code, "\(name)")
         }
@@ -22,7 +22,7 @@ import Testing
         let words = try #require(Vocabulary.of(language))
         var codes: Set<String> = []
         var wrong: [String] = []
-        NameList.each(words.languageNames) { code, name in
+        CodedNames.each(words.languageNames) { code, name in
             codes.insert(code)
             let found = Languages.code(forLanguage: name, in: [language])
             if found != code { wrong.append("\(code) \(name) \(found ?? "-")") }
@@ -33,7 +33,7 @@ import Testing
 
     @Test func `a list of names splits at semicolons, line ends and bars`() {
         var found: [String] = []
-        NameList.each("DE Deutschland; MM Myanmar|Birma;\nFR Frankreich;; X") { found.append("\($0)=\($1)") }
+        CodedNames.each("DE Deutschland; MM Myanmar|Birma;\nFR Frankreich;; X") { found.append("\($0)=\($1)") }
         #expect(found == ["DE=Deutschland", "MM=Myanmar", "MM=Birma", "FR=Frankreich"])
     }
 

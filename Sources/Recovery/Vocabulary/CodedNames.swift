@@ -1,5 +1,5 @@
 /// The compact form in which the names of countries and languages are kept: `DE Deutschland; MM Myanmar|Birma;`.
-enum NameList {
+enum CodedNames {
     /// Calls back with each name and its code, in the order of the list.
     static func each(_ list: String, _ body: (_ code: String, _ name: String) -> Void) {
         for entry in list.utf8.split(whereSeparator: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\n") }) {

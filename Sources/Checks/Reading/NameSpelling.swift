@@ -101,12 +101,15 @@ struct NameSpellings {
 
     /// A surname, or a character's name, alone and one letter off.
     func singleNames() -> [NameSpelling] {
-        var names: [(word: WordForm, person: Int)] = []
+        var names: [Unicode.Scalar: [(word: WordForm, person: Int)]] = [:]
         var seen: Set<String> = []
         for (index, person) in reading.people.enumerated() {
             let words = person.isCharacter ? person.phrase.words[...] : person.phrase.words.suffix(1)
             for word in words where word.size >= 5 {
-                if seen.insert(word.folded).inserted { names.append((word, index)) }
+                guard seen.insert(word.folded).inserted, let first = word.folded.unicodeScalars.first else {
+                    continue
+                }
+                names[first, default: []].append((word, index))
             }
         }
         var found: [NameSpelling] = []
@@ -118,7 +121,9 @@ struct NameSpellings {
             guard isRare(plain), !known.contains(plain), !reading.lowercase.contains(plain),
                 !NameWords.ordinary.contains(plain), plain.utf8.count >= 5
             else { continue }
-            for (word, index) in names where isOneOff(word, bare, stretch, token) {
+            let near = plain.unicodeScalars.first.flatMap { names[$0] } ?? []
+            for (word, index) in near where word.mayBe(bare, within: 1) && isOneOff(word, bare, stretch, token)
+            {
                 guard isMentioned(word, near: run.stretch) else { continue }
                 let range = stretch.tokens[token].range
                 let shown = range.lowerBound..<(range.upperBound - stretch.genitiveSize(token))
@@ -180,8 +185,12 @@ struct NameSpellings {
     /// Names of two lists, one word apart. Two names of one list are two people.
     func betweenLists() -> [NameSpelling] {
         var found: [NameSpelling] = []
-        for (index, person) in reading.people.enumerated() where person.words.count > 1 && !person.isCharacter {
-            for other in reading.people[(index + 1)...] where other.words.count == person.words.count {
+        for (index, person) in reading.people.enumerated()
+        where person.phrase.words.count > 1 && !person.isCharacter {
+            // Two spellings of one name have a word in common, at least by its sound.
+            let near = Set(person.phrase.words.flatMap { byWord[$0.key] ?? [] }).filter { $0 > index }.sorted()
+            for other in near.map({ reading.people[$0] })
+            where other.phrase.words.count == person.phrase.words.count {
                 guard !other.isCharacter, !shareList(person, other) else { continue }
                 let (first, second) = (person.phrase, other.phrase)
                 guard let difference = first.difference(from: second, language: nil, names: true),

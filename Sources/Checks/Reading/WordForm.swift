@@ -8,15 +8,19 @@ struct WordForm: Sendable, Hashable {
     /// Its romanisation key, and the coarse one.
     let key: String
     let coarse: String
-    /// `folded` with no letter twice in a row.
-    let single: String
+    /// `folded` with no letter twice in a row. O(n).
+    var single: String {
+        var out = String.UnicodeScalarView()
+        for scalar in folded.unicodeScalars where out.last != scalar { out.append(scalar) }
+        return String(out)
+    }
     /// Unicode scalars of `folded`.
     let size: Int
     /// Which letters occur in `folded`: two words a letter apart differ in two bits at most.
     private let letters: UInt64
     let hasDigit: Bool
     /// True if it has a group of letters by which romanisations differ.
-    let hasSign: Bool
+    var hasSign: Bool { RomanisationSigns.occur(in: text, folded: folded) }
 
     init(_ text: String) {
         let plain = DossierText.folded(text)
@@ -32,18 +36,14 @@ struct WordForm: Sendable, Hashable {
         var mask: UInt64 = 0
         var size = 0
         var hasDigit = false
-        var single = String.UnicodeScalarView()
         for scalar in folded.unicodeScalars {
             mask |= 1 << UInt64(scalar.value & 63)
             size += 1
-            if single.last != scalar { single.append(scalar) }
             if scalar.value >= 0x30, scalar.value <= 0x39 { hasDigit = true }
         }
         letters = mask
-        self.single = String(single)
         self.size = size
         self.hasDigit = hasDigit
-        hasSign = RomanisationSigns.occur(in: self.text, folded: folded)
     }
 
     /// True for a word of ASCII letters.

@@ -35,11 +35,12 @@ enum WordMatch: Hashable {
 
     /// True if the sounds are the same and one of the two has letters that romanisations have.
     private static func isRomanised(_ a: WordForm, _ b: WordForm) -> Bool {
-        guard a.hasSign || b.hasSign, !a.key.isEmpty else { return false }
+        guard !a.key.isEmpty else { return false }
+        let isAlike = a.key == b.key
+        let isNear = a.key.utf8.count >= 3 && a.coarse == b.coarse && hasHiss(a.key) && hasHiss(b.key)
+        guard isAlike || isNear, a.hasSign || b.hasSign else { return false }
         // A letter once or twice is a slip, unless an accent tells that another hand romanised it.
-        if a.single == b.single, a.isPlain, b.isPlain { return false }
-        if a.key == b.key { return true }
-        return a.key.utf8.count >= 3 && a.coarse == b.coarse && hasHiss(a.key) && hasHiss(b.key)
+        return !(a.isPlain && b.isPlain && a.single == b.single)
     }
 
     private static func hasHiss(_ key: String) -> Bool { key.utf8.contains { $0 >= 0x41 && $0 <= 0x5A } }

@@ -8,8 +8,10 @@ public enum CheckRegistry {
     public static let all: [any Check.Type] = [
         CompanyVariant.self,
         BrokenAddress.self,
+        ExposedPassword.self,
         RepeatedCredit.self,
         AgeMismatch.self,
+        AmbiguousDate.self,
         ImpossibleDate.self,
         ReversedRange.self,
         WeekdayMismatch.self,
@@ -19,6 +21,7 @@ public enum CheckRegistry {
         RunningTimeMismatch.self,
         YearMismatch.self,
         MissingPart.self,
+        MarkOutOfOrder.self,
         MarkWithoutNote.self,
         NoteWithoutMark.self,
         UnnumberedNote.self,

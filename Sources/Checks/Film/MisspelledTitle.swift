@@ -55,7 +55,7 @@ public struct MisspelledTitle: Check {
 
     public func run(_ reading: Reading) -> [Diagnostic] {
         reading.titleSpellings.filter { spelling in
-            spelling.difference != .romanised && spelling.listed == nil && spelling.title.kind == .film
+            spelling.difference != .romanised && spelling.isOfFilm
         }.compactMap(Self.misspelled)
     }
 }

@@ -4,6 +4,8 @@ public import DossierKit
 public struct Title: Sendable {
     public enum Kind: Sendable, Hashable {
         case film
+        /// The film's title as some place of the kit prints it.
+        case claim
         /// A work by section and place in it.
         case work(section: Int, index: Int)
     }
@@ -25,6 +27,9 @@ public struct Title: Sendable {
         let year = kit.film.year?.value
         for title in [kit.film.title, kit.film.originalTitle] + kit.film.alternativeTitles.map(Optional.some) {
             add(title, .film, year: year)
+        }
+        for claim in kit.claims where claim.fact == .title || claim.fact == .originalTitle {
+            add(Found(claim.text, source: claim.source), .claim, year: year)
         }
         for (section, value) in kit.sections.enumerated() {
             for (index, work) in value.works.enumerated() {

@@ -41,7 +41,7 @@ struct TitleSpellings {
         self.titles = titles
         proper = places.proper.sorted { $0.key.text < $1.key.text }
         nameWords = Set(names.flatMap(\.folded))
-        for phrase in Set(titles.map(\.phrase) + names) { cover(phrase) }
+        for phrase in Set(titles.filter { $0.kind != .claim }.map(\.phrase) + names) { cover(phrase) }
     }
 
     private mutating func cover(_ phrase: Phrase) {
@@ -64,7 +64,7 @@ struct TitleSpellings {
     func inText() -> [TitleSpelling] {
         var found: [[String]: TitleSpelling] = [:]
         var seen: Set<[String]> = []
-        for title in titles where seen.insert(title.words).inserted {
+        for title in titles where title.kind != .claim && seen.insert(title.words).inserted {
             let phrase = title.phrase
             for (place, count, difference) in windows(near: phrase, isFilm: title.kind == .film) {
                 let stretch = stretches[place.stretch]
@@ -213,7 +213,8 @@ struct TitleSpellings {
     private func areComparable(_ a: Title, _ b: Title) -> Bool {
         if let first = a.year, let second = b.year, abs(first - second) > 1 { return false }
         switch (a.kind, b.kind) {
-        case (.film, .film): return false
+        case (.film, .film), (.claim, .claim): return false
+        case (.claim, .work), (.work, .claim): return false
         case (.work(let first, _), .work(let second, _)): return first != second
         default: return true
         }

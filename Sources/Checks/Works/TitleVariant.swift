@@ -44,7 +44,7 @@ public struct TitleVariant: Check {
 
     public func run(_ reading: Reading) -> [Diagnostic] {
         reading.titleSpellings.filter { spelling in
-            spelling.difference != .romanised && (spelling.listed != nil || spelling.title.kind != .film)
+            spelling.difference != .romanised && !spelling.isOfFilm
         }.compactMap(Self.variant)
     }
 }
@@ -64,6 +64,9 @@ extension TitleVariant {
 }
 
 extension TitleSpelling {
+    /// True for the film's own title, in running text or on a place that states it; not for its line in a list.
+    var isOfFilm: Bool { listed.map { $0.kind == .claim } ?? (title.kind == .film) }
+
     /// The places after the first, as related ones.
     var morePlaces: [Diagnostic.Related] {
         places.dropFirst().map { .init(text: $0.text, source: $0.source, message: "'\($0.text)' here too") }

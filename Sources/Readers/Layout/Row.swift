@@ -8,6 +8,18 @@ struct Row {
     var size: Float
     var box: Box
 
+    /// Nil without words.
+    init?(_ words: [PrintedWord]) {
+        guard let first = words.first else { return nil }
+        self.words = words
+        box = first.box
+        (size, base) = (first.size, first.base)
+        for word in words.dropFirst() {
+            box = box.union(word.box)
+            if word.size > size { (size, base) = (word.size, word.base) }
+        }
+    }
+
     /// The rows of a page from top to bottom. O(n log n).
     static func rows(of stretches: [Stretch]) -> [Row] {
         let sorted = stretches.sorted { ($0.base, $0.box.x) < ($1.base, $1.box.x) }
@@ -23,28 +35,42 @@ struct Row {
                 (base, size) = (stretch.base, stretch.size)
             }
         }
-        return RaisedMarks.settled(rows).map { Row($0) }
+        return RaisedMarks.settled(rows).compactMap { Row(words(of: $0)) }
     }
 
-    private init(_ stretches: [Stretch]) {
-        words = []
-        box = stretches.first?.box ?? .zero
-        size = 0
-        base = 0
-        for stretch in stretches.sorted(by: { $0.box.x < $1.box.x }) {
-            if stretch.size > size { (size, base) = (stretch.size, stretch.base) }
-            box = box.union(stretch.box)
-            if let last = words.last, let end = last.stretches.last, Row.isJoined(end, stretch) {
-                words[words.count - 1].append(stretch)
-            } else {
-                words.append(PrintedWord(stretch))
+    private static func words(of stretches: [Stretch]) -> [PrintedWord] {
+        let sorted = stretches.sorted { $0.box.x < $1.box.x }
+        let joins = LetterSpacing.joins(sorted)
+        var words: [PrintedWord] = []
+        var isLed = false
+        for (stretch, isJoined) in zip(sorted, joins) {
+            for part in leaderless(stretch, in: sorted) {
+                if part.isLed { isLed = true }
+                guard let stretch = part.stretch else { continue }
+                if isJoined, !isLed, !words.isEmpty {
+                    words[words.count - 1].append(stretch)
+                } else {
+                    words.append(PrintedWord(stretch, isLed: isLed))
+                }
+                isLed = false
             }
         }
+        return words
     }
 
-    /// True if two neighbours have no space between them. Beside a raised mark the larger type measures the gap.
-    private static func isJoined(_ a: Stretch, _ b: Stretch) -> Bool {
-        let isRaised = a.flags.union(b.flags).contains(.raised)
-        return b.box.x - a.box.right < 0.12 * (isRaised ? max(a.size, b.size) : min(a.size, b.size))
+    /// As `Leaders.parts`, and a dot among many dots set apart is a leader as well.
+    private static func leaderless(
+        _ stretch: Stretch, in row: [Stretch]
+    ) -> [(stretch: Stretch?, isLed: Bool)] {
+        if Leaders.isDots(stretch.text), row.count(where: { Leaders.isDots($0.text) }) >= 4 { return [(nil, true)] }
+        let parts = Leaders.parts(of: stretch)
+        if parts.isEmpty { return [(nil, true)] }
+        var found = parts.map { (stretch: Optional($0.stretch), isLed: $0.isLed) }
+        if let last = stretch.text.unicodeScalars.last, Leaders.isDots(String(last)),
+            parts.last?.stretch.text.unicodeScalars.last != last
+        {
+            found.append((nil, true))
+        }
+        return found
     }
 }

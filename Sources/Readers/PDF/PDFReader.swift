@@ -30,7 +30,7 @@ public enum PDFReader {
         try refuse(stream, file: file)
         var composer = Composer(file: file, faces: stream.faces, origin: .pdf)
         for sheet in stream.sheets {
-            composer.add(PageLayout.lines(of: sheet), of: sheet)
+            composer.add(PageLayout.lines(of: sheet, faces: stream.faces), of: sheet)
         }
         var manuscript = composer.finish()
         manuscript.metadata = stream.metadata

@@ -1,0 +1,43 @@
+import DossierManuscript
+
+/// The room between two neighbouring words of a row.
+struct Gap {
+    var left: Float
+    var right: Float
+    /// Measured in the type beside it, tracking included.
+    var ems: Float
+    /// Wider than the row's other gaps allow for a space: a cell or a column may end here.
+    var isWide = false
+    /// Wide enough to part two cells with no other row to confirm it.
+    var isHuge: Bool { ems >= 2 }
+    /// Leaders stood in it.
+    var isLed: Bool
+
+    var width: Float { right - left }
+}
+
+extension Row {
+    /// One between each two words.
+    var gaps: [Gap] {
+        var gaps: [Gap] = []
+        gaps.reserveCapacity(words.count)
+        var end = words.first?.box.right ?? 0
+        for (a, b) in zip(words, words.dropFirst()) {
+            end = max(end, a.box.right)
+            let em = max(1, max(a.size * (1 + 2 * a.looseness), b.size * (1 + 2 * b.looseness)))
+            gaps.append(Gap(left: end, right: b.box.x, ems: (b.box.x - end) / em, isLed: b.isLed))
+        }
+        // Justified type stretches all its spaces alike, so the narrowest one measures the others.
+        let narrowest = gaps.reduce(Float.infinity) { $1.ems > 0.15 ? min($0, $1.ems) : $0 }
+        for index in gaps.indices {
+            let ems = gaps[index].ems
+            if gaps.count == 1 {
+                gaps[index].isWide = ems >= 1.2
+            } else {
+                gaps[index].isWide = ems >= 2 || (ems >= 0.55 && ems >= 1.7 * narrowest)
+            }
+            if gaps[index].isLed { gaps[index].isWide = true }
+        }
+        return gaps
+    }
+}

@@ -1,0 +1,100 @@
+import DossierManuscript
+
+/// Where words end on a line, told from the gaps alone.
+///
+/// Plain type has no gap inside a word. Type with its letters set apart (`S Y N O P S I S`) has gaps of two kinds:
+/// narrow ones inside words and clearly wider ones between them; the border is where the gaps, put in order, jump.
+enum LetterSpacing {
+    /// Wider than this share of the type size is a space, in plain type.
+    static let plainSpace: Float = 0.12
+    /// Letters are never set further apart than this share of the type size.
+    private static let widestTracking: Float = 0.9
+
+    /// For stretches from left to right on one base line: true where one goes on the word of the one before.
+    static func joins(_ stretches: [Stretch]) -> [Bool] {
+        var joins = [Bool](repeating: false, count: stretches.count)
+        var start = 0
+        for index in stretches.indices.dropFirst() {
+            joins[index] = isPlainlyJoined(stretches[index - 1], stretches[index])
+            if !isSameType(stretches[index - 1], stretches[index]) {
+                joinTracked(stretches, start..<index, &joins)
+                start = index
+            }
+        }
+        joinTracked(stretches, start..<stretches.count, &joins)
+        return joins
+    }
+
+    /// Beside a raised mark the larger type measures the gap.
+    private static func isPlainlyJoined(_ a: Stretch, _ b: Stretch) -> Bool {
+        let isRaised = a.flags.union(b.flags).contains(.raised)
+        return b.box.x - a.box.right < plainSpace * (isRaised ? max(a.size, b.size) : min(a.size, b.size))
+    }
+
+    private static func isSameType(_ a: Stretch, _ b: Stretch) -> Bool {
+        abs(a.size - b.size) < 0.05 * max(a.size, b.size) && !b.flags.contains(.raised) && !a.flags.contains(.raised)
+            && b.box.x - a.box.right < 4 * a.size
+    }
+
+    private static func joinTracked(_ stretches: [Stretch], _ range: Range<Int>, _ joins: inout [Bool]) {
+        guard range.count > 1 else { return }
+        let size = stretches[range.lowerBound].size
+        let gaps = range.dropFirst().map { (stretches[$0].box.x - stretches[$0 - 1].box.right) / size }
+        guard let limit = limit(stretches[range], gaps: gaps) else { return }
+        for (index, gap) in zip(range.dropFirst(), gaps) where gap < limit { joins[index] = true }
+    }
+
+    /// The widest gap inside a word, as a share of the type size; nil for plain type.
+    private static func limit(_ stretches: ArraySlice<Stretch>, gaps: [Float]) -> Float? {
+        let evidence = evidence(stretches)
+        guard evidence != .none else { return nil }
+        let sorted = gaps.filter { $0 > 0.02 }.sorted()
+        guard let narrowest = sorted.first, narrowest < widestTracking else { return nil }
+        var jump: (ratio: Float, limit: Float) = (0, 0)
+        for (low, high) in zip(sorted, sorted.dropFirst()) where low < widestTracking && high - low > 0.1 {
+            // Pairs such as AV stand closer; only what follows the typical gap is a jump between words.
+            if high / low > jump.ratio { jump = (high / low, (low + high) / 2) }
+        }
+        if jump.ratio >= 1.5 { return jump.limit }
+        let widest = sorted.last ?? 0
+        return evidence == .singleLetters && widest < 0.6 ? widest + 0.01 : nil
+    }
+
+    private enum Evidence { case none, wideLetters, singleLetters }
+
+    /// Single letters of one case in a row, or letters wider than any typeface has them.
+    private static func evidence(_ stretches: ArraySlice<Stretch>) -> Evidence {
+        var single = 0
+        var pairs = 0
+        var others = 0
+        var tracked = 0
+        var hasSmall = false
+        var hasCapital = false
+        for stretch in stretches {
+            let scalars = stretch.text.unicodeScalars
+            guard let first = scalars.first, first.properties.isAlphabetic else { continue }
+            if first.properties.isLowercase { hasSmall = true } else { hasCapital = true }
+            switch scalars.count {
+            case 1: single += 1
+            case 2 where scalars.allSatisfy(\.properties.isAlphabetic): pairs += 1
+            default: others += 1
+            }
+            if scalars.count >= 3, let tracking = stretch.tracking, tracking > 0.09 { tracked += 1 }
+        }
+        let isMixed = hasSmall && hasCapital && single + pairs < 6
+        if single >= 2, single + pairs >= 3, single + pairs > 2 * others, !isMixed { return .singleLetters }
+        return tracked > 0 && single + pairs > 0 ? .wideLetters : .none
+    }
+}
+
+extension PrintedWord {
+    /// How far its letters are set apart, as a share of the type size; 0 for plain type.
+    var looseness: Float {
+        if stretches.count == 1, let tracking = stretches.first?.tracking { return tracking > 0.09 ? tracking : 0 }
+        var widest: Float = 0
+        for (a, b) in zip(stretches, stretches.dropFirst()) {
+            widest = max(widest, (b.box.x - a.box.right) / max(1, size))
+        }
+        return widest > LetterSpacing.plainSpace ? widest : 0
+    }
+}

@@ -4,6 +4,7 @@ import DossierManuscript
 struct Border {
     var river: River
     var reading: Reading
+    var edges: Edges
 
     enum Reading {
         /// The left side whole, then the right side.
@@ -19,7 +20,10 @@ struct Border {
         guard rows.count >= 2 else { return [] }
         let gaps = rows.map(\.gaps)
         return River.all(in: rows, gaps: gaps).compactMap { river in
-            Border(river, rows: rows, gaps: gaps, faces: faces, depth: depth)
+            let border = Border(river, rows: rows, gaps: gaps, faces: faces, depth: depth)
+            guard let border, border.reading == .columns else { return border }
+            guard let part = river.withoutIntruders(gaps, edges: border.edges, rows: rows) else { return border }
+            return Border(part, rows: rows, gaps: gaps, faces: faces, depth: depth)
         }
     }
 
@@ -29,18 +33,30 @@ struct Border {
         let crossing = river.rows.compactMap { index in
             gaps[index].first { $0.left <= river.middle && river.middle <= $0.right }
         }
-        guard Border.isReal(river, left, right, crossing) else { return nil }
+        let size = Columns(river: river, rows: rows).zone.count
+        guard max(size, left.lines.count + right.lines.count) >= 3,
+            Border.isReal(river, left, right, crossing)
+        else { return nil }
         self.river = river
-        reading = Border.reading(left, right, crossing, faces: faces, depth: depth) {
-            Row.part(rows, river.rows, isLeft: $0, of: river)
-        }
+        edges = Edges(left, right)
+        let part = { Row.part(rows, river.rows, isLeft: $0, of: river) }
+        let isColumns =
+            Border.areColumns(left, right) || Border.areBlocks(river, rows, faces)
+            || (depth < 3 && Border.isTable(part(true), faces, depth) && Border.isTable(part(false), faces, depth))
+        let isLabelled = right.isProse && left.lines.count * 2 <= right.lines.count
+        reading = isColumns ? .columns : isLabelled ? .labels : .cells
+    }
+
+    /// True if no cell stands between the two.
+    func isSameGutter(as other: Border) -> Bool {
+        if river.left < other.river.right && other.river.left < river.right { return true }
+        guard let a = edges.rightStart, let b = other.edges.rightStart else { return false }
+        return abs(a - b) < 2
     }
 
     /// A border has type on both sides, gaps that are wide for their rows, and an edge that lines keep to.
     private static func isReal(_ river: River, _ left: Side, _ right: Side, _ crossing: [Gap]) -> Bool {
-        guard !left.lines.isEmpty, left.lines.count + right.lines.count >= 3, !right.lines.isEmpty else {
-            return false
-        }
+        guard !left.lines.isEmpty, !right.lines.isEmpty else { return false }
         let led = crossing.count(where: \.isLed)
         if led * 3 > crossing.count { return false }
         let wide = crossing.count(where: \.isWide)
@@ -52,27 +68,28 @@ struct Border {
         return crossing.count >= 3 && crossing.count { $0.ems >= 2 } == crossing.count
     }
 
-    /// Tells columns from cells.
-    ///
-    /// Columns: both sides are running text, or the left one is and the right one is something beside it; or both
-    /// sides have addresses or telephone numbers of their own; or each side is a table of its own; or the lines of
-    /// the two sides do not pair; or each side has its own heading and the sides are not equally long.
-    /// Everything else is a table, whose rows are read across.
-    private static func reading(
-        _ left: Side, _ right: Side, _ crossing: [Gap], faces: [Face], depth: Int, part: (_ isLeft: Bool) -> [Row]
-    ) -> Reading {
-        if left.isProse { return .columns }
-        if left.contactCount > 0 && right.contactCount > 0 { return .columns }
+    // Columns are: two sides of running text, or such a side with something beside it; two sides whose lines do not
+    // pair; two blocks with addresses or headings of their own; two tables. All else is one table, read across.
+
+    private static func areColumns(_ left: Side, _ right: Side) -> Bool {
+        if left.isProse { return true }
         let pairs = left.lines.count { right.has(row: $0.row) }
         let shorter = min(left.lines.count, right.lines.count)
-        if shorter >= 3 && pairs * 10 < shorter * 6 { return .columns }
-        if depth < 3 && isTable(part(true), faces, depth) && isTable(part(false), faces, depth) { return .columns }
-        if left.hasHead(faces: faces), right.hasHead(faces: faces), left.lines.count != right.lines.count,
-            left.lines.first?.row == right.lines.first?.row, pairs == shorter
-        {
-            return .columns
-        }
-        return right.isProse && left.lines.count * 2 <= right.lines.count ? .labels : .cells
+        return pairs == 0 || (shorter >= 3 && pairs * 10 < shorter * 6)
+    }
+
+    /// Blocks side by side, such as contacts. Their last lines may have nothing beside them.
+    private static func areBlocks(_ river: River, _ rows: [Row], _ faces: [Face]) -> Bool {
+        let zone = Columns(river: river, rows: rows).zone
+        let left = Side(rows, zone) { $0.box.x < river.middle }
+        let right = Side(rows, zone) { $0.box.x >= river.middle }
+        if left.contactCount > 0 && right.contactCount > 0 { return true }
+        guard left.hasHead(faces: faces), right.hasHead(faces: faces), left.lines.count != right.lines.count
+        else { return false }
+        // Blocks begin together and end where they like; a row that goes on has a hole above.
+        let fewer = left.lines.count < right.lines.count ? left : right
+        let first = min(left.lines[0].row, right.lines[0].row)
+        return fewer.lines.enumerated().allSatisfy { $0.element.row == first + $0.offset }
     }
 
     /// True if most rows have cells of their own.

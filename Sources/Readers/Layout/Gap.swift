@@ -8,8 +8,9 @@ struct Gap {
     var ems: Float
     /// Wider than the row's other gaps allow for a space: a cell or a column may end here.
     var isWide = false
-    /// Wide enough to part two cells with no other row to confirm it.
-    var isHuge: Bool { ems >= 2 }
+    /// Wide enough to part two cells with no other row to confirm it: two ems, or several alike that are far wider
+    /// than the spaces of the row.
+    var isHuge = false
     /// Leaders stood in it.
     var isLed: Bool
 
@@ -37,6 +38,11 @@ extension Row {
                 gaps[index].isWide = ems >= 2 || (ems >= 0.55 && ems >= 1.7 * narrowest)
             }
             if gaps[index].isLed { gaps[index].isWide = true }
+        }
+        let apart = gaps.count { $0.ems >= 0.75 && $0.ems >= 2.5 * narrowest }
+        for index in gaps.indices {
+            let ems = gaps[index].ems
+            gaps[index].isHuge = ems >= 2 || (apart >= 2 && ems >= 0.75 && ems >= 2.5 * narrowest)
         }
         return gaps
     }

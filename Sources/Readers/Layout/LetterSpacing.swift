@@ -27,6 +27,9 @@ enum LetterSpacing {
 
     /// Beside a raised mark the larger type measures the gap.
     private static func isPlainlyJoined(_ a: Stretch, _ b: Stretch) -> Bool {
+        // A letter whose font gives it no width stands somewhere in the room its neighbours leave for it.
+        let isBodiless = a.box.width < 0.02 * a.size || b.box.width < 0.02 * b.size
+        if isBodiless { return b.box.x - a.box.right < 0.4 * min(a.size, b.size) }
         let isRaised = a.flags.union(b.flags).contains(.raised)
         return b.box.x - a.box.right < plainSpace * (isRaised ? max(a.size, b.size) : min(a.size, b.size))
     }
@@ -40,13 +43,22 @@ enum LetterSpacing {
         guard range.count > 1 else { return }
         let size = stretches[range.lowerBound].size
         let gaps = range.dropFirst().map { (stretches[$0].box.x - stretches[$0 - 1].box.right) / size }
-        guard let limit = limit(stretches[range], gaps: gaps) else { return }
+        var pieces: [[Stretch]] = []
+        for index in range {
+            // What touches anyway is one piece, even if the font changes within: an accent, a digit.
+            if index > range.lowerBound, joins[index] {
+                pieces[pieces.count - 1].append(stretches[index])
+            } else {
+                pieces.append([stretches[index]])
+            }
+        }
+        guard let limit = limit(pieces, gaps: gaps) else { return }
         for (index, gap) in zip(range.dropFirst(), gaps) where gap < limit { joins[index] = true }
     }
 
     /// The widest gap inside a word, as a share of the type size; nil for plain type.
-    private static func limit(_ stretches: ArraySlice<Stretch>, gaps: [Float]) -> Float? {
-        let evidence = evidence(stretches)
+    private static func limit(_ pieces: [[Stretch]], gaps: [Float]) -> Float? {
+        let evidence = evidence(pieces)
         guard evidence != .none else { return nil }
         let sorted = gaps.filter { $0 > 0.02 }.sorted()
         guard let narrowest = sorted.first, narrowest < widestTracking else { return nil }
@@ -63,15 +75,15 @@ enum LetterSpacing {
     private enum Evidence { case none, wideLetters, singleLetters }
 
     /// Single letters of one case in a row, or letters wider than any typeface has them.
-    private static func evidence(_ stretches: ArraySlice<Stretch>) -> Evidence {
+    private static func evidence(_ pieces: [[Stretch]]) -> Evidence {
         var single = 0
         var pairs = 0
         var others = 0
         var tracked = 0
         var hasSmall = false
         var hasCapital = false
-        for stretch in stretches {
-            let scalars = stretch.text.unicodeScalars
+        for piece in pieces {
+            let scalars = piece.flatMap { Array($0.text.unicodeScalars) }
             guard let first = scalars.first, first.properties.isAlphabetic else { continue }
             if first.properties.isLowercase { hasSmall = true } else { hasCapital = true }
             switch scalars.count {
@@ -79,7 +91,9 @@ enum LetterSpacing {
             case 2 where scalars.allSatisfy(\.properties.isAlphabetic): pairs += 1
             default: others += 1
             }
-            if scalars.count >= 3, let tracking = stretch.tracking, tracking > 0.09 { tracked += 1 }
+            for stretch in piece where stretch.advances.count >= 3 {
+                if let tracking = stretch.tracking, tracking > 0.09 { tracked += 1 }
+            }
         }
         let isMixed = hasSmall && hasCapital && single + pairs < 6
         if single >= 2, single + pairs >= 3, single + pairs > 2 * others, !isMixed { return .singleLetters }

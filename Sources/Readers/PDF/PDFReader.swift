@@ -29,8 +29,8 @@ public enum PDFReader {
     ) throws(Failure) -> (manuscript: Manuscript, diagnostics: [Diagnostic]) {
         try refuse(stream, file: file)
         var composer = Composer(file: file, faces: stream.faces, origin: .pdf)
-        for sheet in stream.sheets {
-            composer.add(PageLayout.lines(of: sheet, faces: stream.faces), of: sheet)
+        for (lines, sheet) in zip(DocumentLayout.pages(of: stream.sheets, faces: stream.faces), stream.sheets) {
+            composer.add(lines, of: sheet)
         }
         var manuscript = composer.finish()
         manuscript.metadata = stream.metadata

@@ -22,7 +22,9 @@ struct Border {
         return River.all(in: rows, gaps: gaps).compactMap { river in
             let border = Border(river, rows: rows, gaps: gaps, faces: faces, depth: depth)
             guard let border, border.reading == .columns else { return border }
-            guard let part = river.withoutIntruders(gaps, edges: border.edges, rows: rows) else { return border }
+            guard let part = river.withoutIntruders(gaps, edges: border.edges, rows: rows) else {
+                return border
+            }
             return Border(part, rows: rows, gaps: gaps, faces: faces, depth: depth)
         }
     }
@@ -42,7 +44,8 @@ struct Border {
         let part = { Row.part(rows, river.rows, isLeft: $0, of: river) }
         let isColumns =
             Border.areColumns(left, right) || Border.areBlocks(river, rows, faces)
-            || (depth < 3 && Border.isTable(part(true), faces, depth) && Border.isTable(part(false), faces, depth))
+            || (depth < 3 && Border.isTable(part(true), faces, depth)
+                && Border.isTable(part(false), faces, depth))
         let isLabelled = right.isProse && left.lines.count * 2 <= right.lines.count
         reading = isColumns ? .columns : isLabelled ? .labels : .cells
     }

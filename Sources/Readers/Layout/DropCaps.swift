@@ -12,7 +12,8 @@ enum DropCaps {
             let cap = stretches[index]
             let beside = stretches.indices.filter { at in
                 let other = stretches[at]
-                return at != index && other.size * 1.7 <= cap.size && other.box.x > cap.box.x + 0.3 * cap.box.width
+                return at != index && other.size * 1.7 <= cap.size
+                    && other.box.x > cap.box.x + 0.3 * cap.box.width
                     && other.box.x < cap.box.right + 1.2 * other.size && other.base > cap.base - 0.85 * cap.size
                     && other.base < cap.base + 0.4 * other.size
             }
@@ -29,9 +30,12 @@ enum DropCaps {
             guard isAlone else { continue }
             var moved = cap
             moved.box = Box(
-                x: cap.box.x, y: host.box.y, width: max(0.1, host.box.x - cap.box.x - 0.01), height: host.box.height)
+                x: cap.box.x, y: host.box.y, width: max(0.1, host.box.x - cap.box.x - 0.01),
+                height: host.box.height)
             moved.size = host.size
-            if !words.isJoined(cap.text, host.text) { moved.box.width = max(0.1, moved.box.width - 0.3 * host.size) }
+            if !words.isJoined(cap.text, host.text) {
+                moved.box.width = max(0.1, moved.box.width - 0.3 * host.size)
+            }
             out[index] = moved
         }
         return out

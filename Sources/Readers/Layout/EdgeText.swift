@@ -44,10 +44,12 @@ enum EdgeText {
                 lines.append([PrintedWord(stretch)])
                 continue
             }
-            let gap = stretch.flags.contains(.up) ? end.box.y - stretch.box.bottom : stretch.box.y - end.box.bottom
+            let gap =
+                stretch.flags.contains(.up) ? end.box.y - stretch.box.bottom : stretch.box.y - end.box.bottom
             if gap > 3 * stretch.size {
                 lines.append([PrintedWord(stretch)])
-            } else if gap < LetterSpacing.plainSpace * stretch.size, let word = lines[lines.count - 1].popLast() {
+            } else if gap < LetterSpacing.plainSpace * stretch.size, let word = lines[lines.count - 1].popLast()
+            {
                 var word = word
                 word.append(stretch)
                 lines[lines.count - 1].append(word)

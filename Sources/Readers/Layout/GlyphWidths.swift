@@ -20,19 +20,24 @@ enum GlyphWidths {
     }
 
     private static let capitals: [Float] = [
-        0.69, 0.65, 0.69, 0.73, 0.63, 0.58, 0.75, 0.73, 0.30, 0.44, 0.69, 0.58, 0.86, 0.73, 0.75, 0.61, 0.75, 0.67,
+        0.69, 0.65, 0.69, 0.73, 0.63, 0.58, 0.75, 0.73, 0.30, 0.44, 0.69, 0.58, 0.86, 0.73, 0.75, 0.61, 0.75,
+        0.67,
         0.61, 0.61, 0.72, 0.69, 0.94, 0.69, 0.69, 0.61,
     ]
     private static let smalls: [Float] = [
-        0.50, 0.53, 0.47, 0.53, 0.50, 0.30, 0.52, 0.53, 0.25, 0.25, 0.50, 0.25, 0.80, 0.53, 0.53, 0.53, 0.53, 0.35,
+        0.50, 0.53, 0.47, 0.53, 0.50, 0.30, 0.52, 0.53, 0.25, 0.25, 0.50, 0.25, 0.80, 0.53, 0.53, 0.53, 0.53,
+        0.35,
         0.45, 0.29, 0.53, 0.50, 0.72, 0.50, 0.50, 0.46,
     ]
 }
 
 extension Stretch {
-    /// The extra room between its letters, as a share of the type size; nil if too few of them have a usual width.
+    /// The extra room between its letters, as a share of the type size; nil if too few of them have a usual width, or
+    /// if all are equally wide, as a typewriter's are.
     var tracking: Float? {
-        guard size > 0 else { return nil }
+        guard size > 0, let widest = advances.max(), let narrowest = advances.min(),
+            widest - narrowest > 0.02 * size
+        else { return nil }
         var extra: Float = 0
         var count: Float = 0
         for (scalar, advance) in zip(text.unicodeScalars, advances).dropLast() {

@@ -43,7 +43,8 @@ enum Leaders {
     }
 
     private static func isDot(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "." || scalar == "…" || scalar == "_" || scalar == "·" || scalar == "\u{2024}" || scalar == "\u{2025}"
+        scalar == "." || scalar == "…" || scalar == "_" || scalar == "·" || scalar == "\u{2024}"
+            || scalar == "\u{2025}"
     }
 }
 

@@ -35,7 +35,8 @@ enum LetterSpacing {
     }
 
     private static func isSameType(_ a: Stretch, _ b: Stretch) -> Bool {
-        abs(a.size - b.size) < 0.05 * max(a.size, b.size) && !b.flags.contains(.raised) && !a.flags.contains(.raised)
+        abs(a.size - b.size) < 0.05 * max(a.size, b.size) && !b.flags.contains(.raised)
+            && !a.flags.contains(.raised)
             && b.box.x - a.box.right < 4 * a.size
     }
 
@@ -104,7 +105,9 @@ enum LetterSpacing {
 extension PrintedWord {
     /// How far its letters are set apart, as a share of the type size; 0 for plain type.
     var looseness: Float {
-        if stretches.count == 1, let tracking = stretches.first?.tracking { return tracking > 0.09 ? tracking : 0 }
+        if stretches.count == 1, let tracking = stretches.first?.tracking {
+            return tracking > 0.09 ? tracking : 0
+        }
         var widest: Float = 0
         for (a, b) in zip(stretches, stretches.dropFirst()) {
             widest = max(widest, (b.box.x - a.box.right) / max(1, size))

@@ -39,7 +39,8 @@ struct Pitch {
                 lines[index].startsBlock = b.base - a.base > 1.35 * pitch
             } else {
                 // A line that leaves room for the next word ends its paragraph.
-                let isFull = a.box.right + (b.cells.first?.first?.box.width ?? 0) > (ends[a.flow] ?? 0) - 0.3 * a.size
+                let isFull =
+                    a.box.right + (b.cells.first?.first?.box.width ?? 0) > (ends[a.flow] ?? 0) - 0.3 * a.size
                 lines[index].startsBlock =
                     b.base - a.base > expected(a, b, isFull: isFull) && !isLooseList(lines, index)
             }
@@ -50,7 +51,8 @@ struct Pitch {
     /// the prose: what ends a sentence is a paragraph of its own and no such line.
     private func isLooseList(_ lines: [PrintedLine], _ index: Int) -> Bool {
         let (a, b) = (lines[index - 1], lines[index])
-        guard Pitch.isSameType(a, b), let end = a.text.unicodeScalars.last, !".!?…»”".unicodeScalars.contains(end),
+        guard Pitch.isSameType(a, b), let end = a.text.unicodeScalars.last,
+            !".!?…»”".unicodeScalars.contains(end),
             a.letterCount < 60
         else { return false }
         let pitch = b.base - a.base
@@ -82,7 +84,8 @@ struct Pitch {
 
     /// At the top of the next column: true if the sentence of the last one is not over.
     private static func goesOn(_ a: PrintedLine, _ b: PrintedLine) -> Bool {
-        guard isSameType(a, b), let last = a.text.unicodeScalars.last, let first = b.text.unicodeScalars.first else {
+        guard isSameType(a, b), let last = a.text.unicodeScalars.last, let first = b.text.unicodeScalars.first
+        else {
             return false
         }
         return first.properties.isLowercase && !(".!?…".unicodeScalars.contains(last))

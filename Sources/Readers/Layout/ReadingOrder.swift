@@ -13,7 +13,9 @@ struct ReadingOrder {
         let borders = Border.all(in: rows, faces: faces)
         let columns = borders.filter { $0.reading == .columns }
         // The border that parts most comes first; of two alike the wider one.
-        let first = columns.max { ($0.river.rows.count, $0.river.width) < ($1.river.rows.count, $1.river.width) }
+        let first = columns.max {
+            ($0.river.rows.count, $0.river.width) < ($1.river.rows.count, $1.river.width)
+        }
         guard depth < 12, let first else { return table(rows, borders) }
         let zone = Columns(river: first.river, rows: rows).zone
         let left = Row.part(rows, zone, isLeft: true, of: first.river)

@@ -34,7 +34,8 @@ struct River {
                 river.rows = seed.rows.lowerBound..<(river.rows.upperBound + 1)
             }
             while river.rows.lowerBound > 0,
-                let wider = river.extended(over: rows[river.rows.lowerBound - 1], gaps[river.rows.lowerBound - 1])
+                let wider = river.extended(
+                    over: rows[river.rows.lowerBound - 1], gaps[river.rows.lowerBound - 1])
             {
                 river = wider
                 river.rows = (river.rows.lowerBound - 1)..<river.rows.upperBound
@@ -114,7 +115,8 @@ struct River {
             start = end + 1
         }
         let rest = crossing.filter { best.contains($0.row) }.map(\.gap)
-        guard best.count >= 2, let left = rest.map(\.left).max(), let right = rest.map(\.right).min(), left < right
+        guard best.count >= 2, let left = rest.map(\.left).max(), let right = rest.map(\.right).min(),
+            left < right
         else { return nil }
         return River(left: left, right: right, rows: best)
     }

@@ -62,7 +62,9 @@ struct Row {
     private static func leaderless(
         _ stretch: Stretch, in row: [Stretch]
     ) -> [(stretch: Stretch?, isLed: Bool)] {
-        if Leaders.isDots(stretch.text), row.count(where: { Leaders.isDots($0.text) }) >= 4 { return [(nil, true)] }
+        if Leaders.isDots(stretch.text), row.count(where: { Leaders.isDots($0.text) }) >= 4 {
+            return [(nil, true)]
+        }
         let parts = Leaders.parts(of: stretch)
         if parts.isEmpty { return [(nil, true)] }
         var found = parts.map { (stretch: Optional($0.stretch), isLed: $0.isLed) }

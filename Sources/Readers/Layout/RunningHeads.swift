@@ -42,7 +42,8 @@ struct RunningHeads {
             for index in margin {
                 let row = pages[page][index]
                 let isFrequent = RunningHeads.places(row, sheets[page]).contains { frequent[$0] != nil }
-                let isLone = RunningHeads.isStray(row, of: sheets[page]) && RunningHeads.isBare(row, among: pages[page])
+                let isLone =
+                    RunningHeads.isStray(row, of: sheets[page]) && RunningHeads.isBare(row, among: pages[page])
                 guard isFrequent || isLone || RunningHeads.isPageNumber(row, page: page, of: sheets[page])
                 else { continue }
                 rows[page].insert(index)
@@ -99,11 +100,13 @@ struct RunningHeads {
         guard let stretch = row.words.first?.stretches.first else { return [] }
         let isFoot = row.base > sheet.height / 2
         let height = Int((isFoot ? sheet.height - row.base : row.base).rounded())
-        return Set((-spread...spread).map {
-            Slot(
-                height: height + $0, isFoot: isFoot, size: Int((stretch.size * 4).rounded()), colour: stretch.colour,
-                face: stretch.face)
-        })
+        return Set(
+            (-spread...spread).map {
+                Slot(
+                    height: height + $0, isFoot: isFoot, size: Int((stretch.size * 4).rounded()),
+                    colour: stretch.colour,
+                    face: stretch.face)
+            })
     }
 
     /// True if no other row is close to it.

@@ -8,7 +8,9 @@ struct SmallType {
     init(_ sheets: [Sheet]) {
         var counts: [Int: Int] = [:]
         for sheet in sheets {
-            for stretch in sheet.stretches { counts[Int((stretch.size * 4).rounded()), default: 0] += stretch.advances.count }
+            for stretch in sheet.stretches {
+                counts[Int((stretch.size * 4).rounded()), default: 0] += stretch.advances.count
+            }
         }
         let most = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
         bodySize = Float(most?.key ?? 0) / 4
@@ -39,7 +41,8 @@ struct SmallType {
         let digits = scalars.drop { $0 == "[" || $0 == "(" }.prefix { (0x30...0x39).contains($0.value) }
         guard (1...2).contains(digits.count), row.words.count > 1 else { return false }
         guard let next = scalars[digits.endIndex...].first else { return true }
-        return next == "." || next == ")" || next == "]" || next.properties.isAlphabetic || next == "«" || next == "“"
+        return next == "." || next == ")" || next == "]" || next.properties.isAlphabetic || next == "«"
+            || next == "“"
     }
 
     /// The rows that stand under a picture, in small type and within its width.

@@ -58,7 +58,9 @@ enum Cells {
                     let gap = gaps[index - 1]
                     guard gap.isWide || border.edges.meet(gap, size: row.size, within: 0.15) else { continue }
                 } else {
-                    guard border.reading == .cells, border.edges.holdRight(row.box, size: row.size) else { continue }
+                    guard border.reading == .cells, border.edges.holdRight(row.box, size: row.size) else {
+                        continue
+                    }
                 }
                 cells.append([])
                 crossed = border

@@ -1,0 +1,91 @@
+import DossierManuscript
+import Testing
+
+@testable import DossierReaders
+
+struct ColumnTests {
+    static let left = [
+        "the ferry left at nine and nobody", "on the quay had slept that night",
+        "because the storm had taken the",
+        "roof of the market and thrown it", "into the harbour like a hat that",
+        "someone wanted to be rid of now",
+    ]
+    static let right = [
+        "before the morning they counted", "the boats and found one more than",
+        "had been there the day before so",
+        "the harbour master wrote a letter", "to the ministry which answered in",
+        "the spring that boats are counted",
+    ]
+
+    @Test func `two columns of prose are read one after the other`() {
+        var paper = Paper()
+        paper.set(Self.left, x: 50, y: 100)
+        paper.set(Self.right, x: 320, y: 100)
+        #expect(paper.text == Self.left + [""] + Self.right || paper.text == Self.left + Self.right)
+    }
+
+    @Test func `columns whose lines stand at different heights are columns as well`() {
+        var paper = Paper()
+        paper.set(Self.left, x: 50, y: 100)
+        paper.set(Self.right, x: 320, y: 106)
+        #expect(paper.text.filter { !$0.isEmpty } == Self.left + Self.right)
+    }
+
+    @Test func `a sentence that goes on in the next column is not parted by a blank line`() {
+        var paper = Paper()
+        paper.set(Self.left, x: 50, y: 100)
+        paper.set(Self.right, x: 320, y: 100)
+        #expect(!paper.text.contains(""))
+    }
+
+    @Test func `three columns are read from left to right`() {
+        var paper = Paper()
+        let short = Self.left.map { String($0.prefix(20)) }
+        for index in 0..<3 { paper.set(short.map { "\($0) \(index)" }, x: 40 + Float(index) * 190, y: 100) }
+        let expected = (0..<3).flatMap { index in short.map { "\($0) \(index)" } }
+        #expect(paper.text.filter { !$0.isEmpty } == expected)
+    }
+
+    @Test func `only part of a page may stand in columns`() {
+        var paper = Paper()
+        let wide =
+            "a line that runs over the whole width of the page from one margin to the other one as prose does"
+        paper.set([wide, wide], x: 50, y: 60)
+        paper.set(Self.left, x: 50, y: 120)
+        paper.set(Self.right, x: 320, y: 120)
+        paper.set([wide, wide], x: 50, y: 240)
+        #expect(paper.text.filter { !$0.isEmpty } == [wide, wide] + Self.left + Self.right + [wide, wide])
+    }
+
+    @Test func `a heading over both columns ends the ones above it`() {
+        var paper = Paper()
+        paper.set(Self.left, x: 50, y: 100)
+        paper.set(Self.right, x: 320, y: 100)
+        paper.set("THE SECOND PART", x: 50, y: 210, size: 14, face: Paper.bold)
+        paper.set(Self.right, x: 50, y: 240)
+        paper.set(Self.left, x: 320, y: 240)
+        let expected = Self.left + Self.right + ["THE SECOND PART"] + Self.right + Self.left
+        #expect(paper.text.filter { !$0.isEmpty } == expected)
+    }
+
+    @Test func `a heading inside one column stays there`() {
+        var paper = Paper()
+        paper.set(Array(Self.left[..<3]), x: 50, y: 100)
+        paper.set("A HEADING", x: 50, y: 156, face: Paper.bold)
+        paper.set(Array(Self.left[3...]), x: 50, y: 176)
+        paper.set(Self.right, x: 320, y: 100)
+        paper.set("to go on", x: 320, y: 184)
+        let expected =
+            Array(Self.left[..<3]) + ["A HEADING"] + Array(Self.left[3...]) + Self.right + ["to go on"]
+        #expect(paper.text.filter { !$0.isEmpty } == expected)
+    }
+
+    @Test func `a centred heading with a space above the gutter is not cut`() {
+        var paper = Paper()
+        let middle = (50 + 320 + Paper.width(Self.right[1])) / 2
+        paper.set("CONVERSING WITH MIRA", middle: middle, y: 70, size: 12, face: Paper.bold)
+        paper.set(Self.left, x: 50, y: 100)
+        paper.set(Self.right, x: 320, y: 100)
+        #expect(paper.text.first == "CONVERSING WITH MIRA")
+    }
+}

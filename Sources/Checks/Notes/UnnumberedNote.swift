@@ -12,9 +12,32 @@ public struct UnnumberedNote: Check {
             mark in the text leads nowhere. The rule reports the note; the mark it belongs to, told from the order of
             the others, is shown beside it.
 
-            It finds the fault in what was printed (a PDF, a scan, a text). In `kit.md` every note has its number.
+            In `kit.md` a note that an import found without its number is marked `{.unnumbered}`; take the mark away
+            when the number is back on the page.
             """,
-        wrong: [], right: [])
+        wrong: [
+            """
+            ## Notes
+
+            The keeper's house[^1] has no door.[^2]
+
+            [^1]: It is a house of one room.
+
+                  ↓
+            [^2]: It was bricked up in the spring. {.unnumbered}
+            """
+        ],
+        right: [
+            """
+            ## Notes
+
+            The keeper's house[^1] has no door.[^2]
+
+            [^1]: It is a house of one room.
+
+            [^2]: It was bricked up in the spring.
+            """
+        ])
 
     public init() {}
 

@@ -66,18 +66,18 @@ struct FactTests {
     }
 
     @Test(arguments: [
-        ("es", "Nacida en Elda en 1984.", "En 2009, con solo 21 años, rodó una película.", true),
-        ("fr", "Née à Nevers en 1990, elle écrit.", "En 2010, à l’âge de 27 ans, elle tourne.", true),
-        ("de", "Geboren 1979 in Weiden.", "Im Jahr 2001, mit 30 Jahren, drehte sie.", true),
+        ("es", "Nacida en Soria en 1971.", "En 1999, con solo 19 años, vendió su barco.", true),
+        ("fr", "Née à Vannes en 1985, elle écrit.", "En 2010, à l’âge de 34 ans, elle part.", true),
+        ("de", "Geboren 1974 in Weiden.", "Im Jahr 2001, mit 30 Jahren, drehte sie.", true),
         ("it", "È nata a Lecco nel 1980.", "Nel 2000, a 14 anni, gira un film.", true),
         ("pt", "Nasceu em Braga em 1975.", "Em 2000, aos 35 anos, filmou.", true),
-        ("ru", "Родилась в Туле в 1983 году.", "В 2009 году, в 20 лет, сняла фильм.", true),
+        ("ru", "Родилась в Туле в 1981 году.", "В 2009 году, в 20 лет, сняла фильм.", true),
         ("pl", "Urodzona w Łodzi w 1983.", "W 2009, w wieku 20 lat, nakręciła film.", true),
-        ("es", "Nacida en Elda en 1984.", "En 2009, con 20 años de experiencia, rodó.", false),
-        ("fr", "Née à Nevers en 1990.", "En 2010, à 19 ans, elle tourne.", false),
+        ("es", "Nacida en Soria en 1971.", "En 1999, con 20 años de experiencia, volvió.", false),
+        ("fr", "Née à Vannes en 1985.", "En 2010, à 24 ans, elle part.", false),
         ("en", "Born in Hull, he left in 1998.", "In 2009, aged 21, he came back.", false),
         (
-            "en", "She was born in Hull in 1984.", "In 2009, 21 years later, and in 2010 her son was aged 3.",
+            "en", "She was born in Hull in 1971.", "In 2009, 21 years later, and in 2010 her son was aged 3.",
             false
         ),
     ])
@@ -112,9 +112,9 @@ struct FactTests {
     @Test(arguments: [
         ("the 77th Cannes Film Festival (2024)", []),
         ("the 77th Cannes Film Festival (2025)", [Severity.warning]),
-        ("the 30th Quay Film Festival (2029) and the 31st Quay Film Festival (2031)", [.note]),
-        ("the 33rd Quay Film Festival (2029) and the 31st Quay Film Festival (2031)", [.warning]),
-        ("the 29th Quay Film Festival (2029) and the 31st Pier Film Festival (2029)", []),
+        ("the 17th Quay Film Festival (2029) and the 18th Quay Film Festival (2031)", [.note]),
+        ("the 20th Quay Film Festival (2029) and the 18th Quay Film Festival (2031)", [.warning]),
+        ("the 16th Quay Film Festival (2029) and the 18th Pier Film Festival (2029)", []),
     ])
     func `editions and years`(_ text: String, _ expected: [Severity]) {
         #expect(PressKit("It was shown at \(text).").found().map(\.severity) == expected)

@@ -15,7 +15,7 @@ struct HostileKitTests {
 
     private let sentence = """
         Gréta Halvar’s 2013 debut, “Low Pine” (97 min), won at the 31st Quay Film Festival (2025) on Friday, 14 March \
-        2030; see www.quay.example or press@quay.example [NAME] 240, 000 «слово» 監督 Łódź — born in 1984, aged 21.
+        2030; see www.quay.example or press@quay.example [NAME] 310, 000 «слово» 監督 Łódź — born in 1971, aged 19.
         """
 
     @Test func `broken and shuffled text never stops the checks`() {

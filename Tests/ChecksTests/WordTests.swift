@@ -22,9 +22,9 @@ struct WordTests {
     }
 
     @Test(arguments: [
-        ("en", "On the worst day the the tide came.", "the the"), ("fr", "Il y a des des lampes.", "des des"),
-        ("de", "Viele Ziegel und und ein Buch.", "und und"), ("es", "La casa que que guarda.", "que que"),
-        ("it", "La casa che che guarda.", "che che"), ("pt", "A casa que que guarda.", "que que"),
+        ("en", "In the morning the the lamp went out.", "the the"), ("fr", "Il y a des des lampes.", "des des"),
+        ("de", "Zwei Lampen und und ein Boot.", "und und"), ("es", "La lámpara que que brilla.", "que que"),
+        ("it", "La lanterna che che brilla.", "che che"), ("pt", "A lanterna que que brilha.", "que que"),
         ("nl", "De de lamp gaat uit.", "De de"), ("pl", "On jest jest w domu.", "jest jest"),
         ("ru", "Он жил в в доме.", "в в"), ("sv", "Hon och och han.", "och och"),
         ("cs", "Dům a a lampa.", "a a"),

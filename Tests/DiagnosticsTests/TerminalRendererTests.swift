@@ -21,24 +21,24 @@ struct TerminalRendererTests {
     }
 
     @Test func `a report shows the line, the place, the related place and the cure`() {
-        let text = "Filmography\n  2017 – TESNOTA aka Closness. 118 min\n"
-        let (texts, span) = at("Closness", in: text, page: 7)
+        let text = "Filmography\n  2031 – LAMPADA aka Lanterrn. 118 min\n"
+        let (texts, span) = at("Lanterrn", in: text, page: 7)
         let found = Diagnostic(
-            code: "works/title-variant", severity: .warning, message: "'Closness' is 'Closeness' elsewhere",
-            text: "Closness", source: span, label: "one letter missing",
+            code: "works/title-variant", severity: .warning, message: "'Lanterrn' is 'Lantern' elsewhere",
+            text: "Lanterrn", source: span, label: "one letter too many",
             related: [
                 .init(
-                    text: "Closeness", source: SourceSpan(file: "kit.pdf", page: 2, line: 3, range: 0..<1),
-                    message: "'Closeness' here, and in 3 more places")
-            ], help: "write 'Closeness'")
+                    text: "Lantern", source: SourceSpan(file: "kit.pdf", page: 2, line: 3, range: 0..<1),
+                    message: "'Lantern' here, and in 3 more places")
+            ], help: "write 'Lantern'")
         #expect(
             TerminalRenderer().render([found], texts: texts) == """
-                warning[works/title-variant]: 'Closness' is 'Closeness' elsewhere
+                warning[works/title-variant]: 'Lanterrn' is 'Lantern' elsewhere
                   ┌─ kit.pdf, page 7, line 2
-                  │  2017 – TESNOTA aka Closness. 118 min
-                  │                     ^^^^^^^^ one letter missing
-                  ├─ page 2, line 3: 'Closeness' here, and in 3 more places
-                  = help: write 'Closeness'
+                  │  2031 – LAMPADA aka Lanterrn. 118 min
+                  │                     ^^^^^^^^ one letter too many
+                  ├─ page 2, line 3: 'Lantern' here, and in 3 more places
+                  = help: write 'Lantern'
                   = explain: dossier explain works/title-variant
 
 

@@ -7,7 +7,7 @@ public struct AgeMismatch: Check {
         code: "dates/age-mismatch", since: "0.1", severity: .warning,
         title: "An age does not fit the year of birth",
         explanation: """
-            Born in 1984 and 21 years old in 2009: one of the three numbers is wrong. The rule reads biographies, and
+            Born in 1971 and 19 years old in 2004: one of the three numbers is wrong. The rule reads biographies, and
             does the sum where one sentence gives an age and a single year. One year beside the truth is a remark,
             because birthdays fall in the middle of years.
             """,
@@ -16,14 +16,14 @@ public struct AgeMismatch: Check {
             ## Biography {.biography people="Greta Halvar"}
 
                                                       ↓
-            Greta Halvar was born in Hull in 1984. In 2009, aged 21, she shot her first film.
+            Greta Halvar was born in Hull in 1971. In 2004, aged 19, she left for the sea.
             """
         ],
         right: [
             """
             ## Biography {.biography people="Greta Halvar"}
 
-            Greta Halvar was born in Hull in 1984. In 2009, aged 25, she shot her first film. In 2012 she had 20 years
+            Greta Halvar was born in Hull in 1971. In 2004, aged 33, she left for the sea. In 2012 she had 20 years
             of practice with lamps.
             """
         ])

@@ -8,7 +8,7 @@ public struct ImpossibleDate: Check {
         code: "dates/impossible-date", since: "0.1", severity: .warning,
         title: "A date does not exist",
         explanation: """
-            `31 June`, `30 February`, 29 February of a year that has none: somebody typed the wrong day or the wrong
+            `31 April`, `30 February`, 29 February of a year that has none: somebody typed the wrong day or the wrong
             month, and a shoot or a release is announced for a day that does not come. Dates are read in more than
             twenty languages and in figures.
 
@@ -18,8 +18,8 @@ public struct ImpossibleDate: Check {
             """
             ## Notes
 
-                         ↓
-            We shot from 12 to 31 November 2031.
+                          ↓
+            We rowed from 3 to 31 September 2031.
             """,
             """
             ---
@@ -29,15 +29,15 @@ public struct ImpossibleDate: Check {
 
             ## Notes
 
-                        ↓
-            Gedreht bis 31. Juni 2031 am Meer.
+                         ↓
+            Geöffnet bis 31. April 2031 am Meer.
             """,
         ],
         right: [
             """
             ## Notes
 
-            We shot from 12 to 30 November 2031, and on 29 February 2032. In June 31 people came. It was May 68.
+            We rowed from 3 to 30 September 2031, and on 29 February 2032. In June 31 people came. It was May 68.
             """
         ])
 

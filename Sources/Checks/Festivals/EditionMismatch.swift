@@ -8,7 +8,7 @@ public struct EditionMismatch: Check {
         code: "festivals/edition-mismatch", since: "0.1", severity: .warning,
         title: "A festival's edition does not fit the year",
         explanation: """
-            `31st Harbour Film Festival` beside `30th Harbour Film Festival (2023)` in a kit of 2025: one line was
+            `18th Harbour Film Festival (2031)` beside `17th Harbour Film Festival (2028)`: one line was
             copied from an older kit and only half corrected. The rule takes every edition number that stands with a
             year and compares the editions of one festival; for some great festivals it knows the count itself.
 
@@ -20,16 +20,16 @@ public struct EditionMismatch: Check {
             ## Notes
 
                                                                                             ↓
-            The short film won at the 34th Harbour Film Festival (2023), the feature at the 31st Harbour Film
-            Festival (2025).
+            The short film won at the 19th Harbour Film Festival (2028), the feature at the 18th Harbour Film
+            Festival (2031).
             """
         ],
         right: [
             """
             ## Notes
 
-            The short film won at the 29th Harbour Film Festival (2023), the feature at the 31st Harbour Film
-            Festival (2025).
+            The short film won at the 15th Harbour Film Festival (2028), the feature at the 18th Harbour Film
+            Festival (2031).
             """
         ])
 

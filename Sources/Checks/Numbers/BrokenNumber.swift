@@ -8,20 +8,20 @@ public struct BrokenNumber: Check {
         code: "numbers/broken-number", since: "0.1", severity: .warning,
         title: "A blank stands inside a number",
         explanation: """
-            `240, 000` is read as two numbers, by people and by programs. The rule reports a group of one to three
+            `310, 000` is read as two numbers, by people and by programs. The rule reports a group of one to three
             digits and a group of three with a comma or a full stop and a blank between them, or a blank before the
             separator.
 
             It keeps still where the two may be numbers of their own: in lists, after a month, after `page`, `scene`
             and the like, and at the end of a sentence. A blank alone is the separator of many languages
-            (`240 000`) and is fine.
+            (`310 000`) and is fine.
             """,
         wrong: [
             """
             ## Notes
 
                                         ↓
-            Nobody counted the village (240, 000 sheep).
+            Nobody counted the village (310, 000 sheep).
             """,
             """
             ## Notes
@@ -35,7 +35,7 @@ public struct BrokenNumber: Check {
             ## Notes
 
             On 3 May 3, 200 people came, in 1998, 200 more; scenes 10, 12, 300. We shot 12. 300 was the last.
-            The village has 240,000 or 240 000 inhabitants.
+            The village has 310,000 or 310 000 inhabitants.
             """
         ])
 

@@ -7,7 +7,7 @@ public struct LostExponent: Check {
         code: "numbers/lost-exponent", since: "0.1", severity: .note,
         title: "A raised figure of a unit is set flat",
         explanation: """
-            `13,000km2` is `13,000 km²` that lost its raised figure on the way from one program to the next. It is a
+            `7,500km2` is `7,500 km²` that lost its raised figure on the way from one program to the next. It is a
             note, because some houses write it so.
             """,
         wrong: [
@@ -15,14 +15,14 @@ public struct LostExponent: Check {
             ## Notes
 
                               ↓
-            The valley covers 13km2 of snow.
+            The valley covers 75km2 of snow.
             """
         ],
         right: [
             """
             ## Notes
 
-            The valley covers 13 km² of snow. They shot on 35mm with an R5m2 lens.
+            The valley covers 75 km² of snow. They shot on 35mm with an R5m2 lens.
             """
         ])
 
@@ -39,7 +39,7 @@ public struct LostExponent: Check {
                 let isCounted =
                     !figures.isEmpty || (index > 0 && stretch.tokens[index - 1].shape == .number && token.joins)
                 guard isCounted else { return nil }
-                // The whole number, as printed: `13,000km2`.
+                // The whole number, as printed: `7,500km2`.
                 var first = index
                 while first > 0, stretch.tokens[first - 1].shape == .number,
                     stretch.gap(before: first).count <= 2

@@ -40,10 +40,10 @@ public struct NameVariant: Check {
 
             ## Notes
 
-            Greta Halvar wrote the film in a train. “I had time,” recalls Halvar.
+            Greta Halvar wrote the film in a train. “I had time,” says Halvar.
 
             ↓
-            Halvars insisted on real fog.
+            Halvars wanted real fog.
             """,
         ],
         right: [

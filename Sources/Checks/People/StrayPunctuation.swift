@@ -19,15 +19,15 @@ public struct StrayPunctuation: Check {
             """
             ## Notes
 
-                                              ↓
-            The brother once worked for Henry Leonard. Jr. in Hull.
+                                               ↓
+            The captain once sailed with Henry Leonard. Jr. to Hull.
             """
         ],
         right: [
             """
             ## Notes
 
-            The brother worked for Henry Leonard Jr. in Hull, for Henry Leonard, Jr., and for J. R. Leonard II.
+            The captain sailed with Henry Leonard Jr. to Hull, with Henry Leonard, Jr., and with J. R. Leonard II.
             """
         ])
 

@@ -146,7 +146,7 @@ struct TitleSpellings {
         }
     }
 
-    /// The same long words with other articles or prepositions between them: `The Night of Lindens`.
+    /// The same long words with other articles or prepositions between them: `The Night of Herons`.
     private func withOtherSmallWords(_ phrase: Phrase) -> [Window] {
         let long = phrase.folded.filter { !SmallWords.contains($0) }
         guard long.count >= 2, long.reduce(0, { $0 + $1.utf8.count }) >= 9,

@@ -9,8 +9,8 @@ public struct DoubledWord: Check {
         explanation: """
             The eye jumps over a word that is written twice, above all at the end of a line, and a journalist who
             copies the sentence copies both. The rule finds a word that is repeated at once, two small words that
-            are repeated together (`of the of the`), and a verb left standing on both sides of an adverb (`had made
-            only made`).
+            are repeated together (`of the of the`), and a verb left standing on both sides of an adverb (`had built
+            only built`).
 
             It keeps still where a language doubles words by grammar or for emphasis (`had had`, `nous nous`,
             `die die`, `piano piano`), at names, numbers and capitals, and where a word comes three times.
@@ -83,7 +83,7 @@ public struct DoubledWord: Check {
         return Self.doubled(stretch.string(of: index - 1..<index + 1), stretch, range, extra: extra)
     }
 
-    /// A verb stands before and after one adverb: `made only made`.
+    /// A verb stands before and after one adverb: `built only built`.
     private func repeatedAround(_ stretch: Stretch, _ index: Int) -> Diagnostic? {
         guard isSame(stretch, index - 2, index), (index - 1...index).allSatisfy({ stretch.tokens[$0].joins }),
             (index - 2...index).allSatisfy({ stretch.tokens[$0].shape == .lower }),

@@ -19,7 +19,7 @@ public struct OrphanQuote: Check {
             ## Notes
 
                                             ↓
-            The foundation was made to help “young authors.
+            The mayor called the lighthouse “a kind of peace.
             """,
             """
             ---

@@ -48,7 +48,7 @@ public struct UnfilledPlaceholder: Check {
         }
     }
 
-    /// `[SOUND MIX]`, `[name]`, `<titel>`, `{{year}}`, with the brackets.
+    /// `[RUNNING TIME]`, `[name]`, `<titel>`, `{{year}}`, with the brackets.
     private func bracketed(_ stretch: Stretch) -> [Range<Int>] {
         var found: [Range<Int>] = []
         for (start, byte) in stretch.bytes.enumerated() {

@@ -64,7 +64,7 @@ enum Doubles {
         """,
     ])
 
-    /// Adverbs that a rewriting leaves between two copies of a verb: `had made only made two films`.
+    /// Adverbs that a rewriting leaves between two copies of a verb: `had built only built two boats`.
     static let slippingAdverbs = WordTable([
         "en":
             "only just also even still already never really actually simply almost nearly always often now then",

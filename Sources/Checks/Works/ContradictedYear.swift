@@ -8,7 +8,7 @@ public struct ContradictedYear: Check {
         code: "works/contradicted-year", since: "0.1", severity: .warning,
         title: "A work has two years",
         explanation: """
-            A filmography says 2015 and the biography above it `Her 2013 debut`. The rule compares the year of each
+            A filmography says 2015 and the biography above it `her 2013 film`. The rule compares the year of each
             work with the year that running text ties to its title (`Low Pine (2013)`, `her 2013 film Low Pine`) and
             with the other filmographies of the kit.
 
@@ -24,7 +24,7 @@ public struct ContradictedYear: Check {
             ## Biography {.biography people="Greta Halvar"}
 
                 ↓
-            Her 2013 debut, “Low Pine,” opened in Hull.
+            Her 2013 film, “Low Pine,” opened in Hull.
 
             ## Filmography {.filmography people="Greta Halvar"}
 
@@ -40,7 +40,7 @@ public struct ContradictedYear: Check {
 
             ## Biography {.biography people="Greta Halvar"}
 
-            Her 2019 debut, “Low Pine,” opened in Hull. In 2013 she wrote Low Pine (2019). In 2022, Low Pine was shown
+            Her 2019 film, “Low Pine,” opened in Hull. In 2013 she wrote Low Pine (2019). In 2022, Low Pine was shown
             again.
 
             ## Filmography {.filmography people="Greta Halvar"}

@@ -1,10 +1,30 @@
 /// As `folded(_ string:)`, as UTF-8 bytes. O(n).
 public func foldedBytes(_ string: String) -> [UInt8] {
     var out: [UInt8] = []
-    out.reserveCapacity(string.utf8.count)
-    for scalar in string.unicodeScalars { Folding.append(scalar, to: &out) }
-    Folding.squeeze(&out)
+    fold(string, into: &out)
     return out
+}
+
+/// Puts what `foldedBytes(_:)` gives in place of what is in `out`, whose room is used again. O(n).
+public func fold(_ string: String, into out: inout [UInt8]) {
+    out.removeAll(keepingCapacity: true)
+    out.reserveCapacity(string.utf8.count)
+    var isUneven = false
+    var bytes = string.utf8.makeIterator()
+    while let byte = bytes.next() {
+        if byte < 0x80 {
+            if byte <= 0x20 || byte == 0x7F, out.isEmpty || out[out.count - 1] == 0x20 { isUneven = true }
+            Folding.appendASCII(byte, to: &out)
+            continue
+        }
+        let count = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : 1
+        var value = UInt32(byte & (0x3F >> UInt8(count)))
+        for _ in 0..<count { value = value << 6 | UInt32((bytes.next() ?? 0x80) & 0x3F) }
+        let before = out.count
+        Folding.append(Unicode.Scalar(value) ?? "\u{FFFD}", to: &out)
+        if out.count == before + 1, out[before] == 0x20 { isUneven = true }
+    }
+    if isUneven || out.last == 0x20 { Folding.squeeze(&out) }
 }
 
 /// A text in folded form that still knows where each of its bytes stood.

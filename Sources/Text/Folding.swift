@@ -35,24 +35,26 @@ private func isLetterOrDigit(_ byte: UInt8) -> Bool {
 }
 
 enum Folding {
+    static func appendASCII(_ byte: UInt8, to out: inout [UInt8]) {
+        switch byte {
+        case 0x41...0x5A: out.append(byte | 0x20)
+        case 0..<0x20, 0x7F: out.append(0x20)
+        case 0x60: out.append(0x27)
+        default: out.append(byte)
+        }
+    }
+
     static func append(_ scalar: Unicode.Scalar, to out: inout [UInt8]) {
         let value = scalar.value
         if value < 0x80 {
-            let byte = UInt8(value)
-            if byte >= 0x41 && byte <= 0x5A {
-                out.append(byte | 0x20)
-            } else if byte < 0x20 || byte == 0x7F {
-                out.append(0x20)
-            } else if byte == 0x60 {
-                out.append(0x27)
-            } else {
-                out.append(byte)
-            }
+            appendASCII(UInt8(value), to: &out)
             return
         }
         if value >= 0xC0 && value < 0x250 {
-            if let plain = latin[value] {
-                out.append(contentsOf: plain)
+            let plain = latin[Int(value) - 0xC0]
+            if plain != 0 {
+                out.append(UInt8(truncatingIfNeeded: plain))
+                if plain > 0xFF { out.append(UInt8(truncatingIfNeeded: plain >> 8)) }
                 return
             }
         }
@@ -120,9 +122,9 @@ enum Folding {
         out.removeSubrange(write...)
     }
 
-    /// U+00C0 to U+024F to plain letters.
-    private static let latin: [UInt32: [UInt8]] = {
-        var table: [UInt32: [UInt8]] = [:]
+    /// U+00C0 to U+024F to one or two plain letters, the first in the low byte; 0 for those that have none.
+    private static let latin: [UInt16] = {
+        var table = [UInt16](repeating: 0, count: 0x250 - 0xC0)
         let rows: [(String, String)] = [
             ("a", "ÀÁÂÃÄÅàáâãäåĀāĂăĄąǍǎǞǟǺǻȀȁȂȃȦȧ"), ("ae", "ÆæǢǣǼǽ"), ("c", "ÇçĆćĈĉĊċČč"), ("d", "ĎďĐđÐð"),
             ("e", "ÈÉÊËèéêëĒēĔĕĖėĘęĚěȄȅȆȇȨȩ"), ("g", "ĜĝĞğĠġĢģǤǥǦǧǴǵ"), ("h", "ĤĥĦħȞȟ"),
@@ -134,7 +136,8 @@ enum Folding {
             ("w", "Ŵŵ"), ("y", "ÝýÿŶŷŸȲȳ"), ("z", "ŹźŻżŽž"), ("x", "×"),
         ]
         for (plain, letters) in rows {
-            for scalar in letters.unicodeScalars { table[scalar.value] = Array(plain.utf8) }
+            let packed = plain.utf8.reversed().reduce(UInt16(0)) { $0 << 8 | UInt16($1) }
+            for scalar in letters.unicodeScalars { table[Int(scalar.value) - 0xC0] = packed }
         }
         return table
     }()

@@ -8,7 +8,7 @@ enum Countries {
     static func code(forCountry name: String, in languages: [String]) -> String? {
         let folded = foldedBytes(name)
         for language in languages {
-            if let code = LanguageLexicon.of(language)?.countries[folded] { return code }
+            if let code = NameTables.of(language)?.countries[folded] { return code }
         }
         return nil
     }

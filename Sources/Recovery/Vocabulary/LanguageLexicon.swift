@@ -28,54 +28,42 @@ struct LanguageLexicon: Sendable {
     /// Relative clauses that state a role.
     private(set) var relatives = PhraseTable<[Role]>()
     private(set) var firstPersonRoles = PhraseTable<[Role]>()
-    /// ISO 3166-1 codes (3166-3 for states of the past) by names, adjectives and abbreviations.
-    private(set) var countries = PhraseTable<String>()
-    /// BCP 47 codes by names.
-    private(set) var languages = PhraseTable<String>()
-
     init(_ words: Vocabulary) {
+        var fold = Folder()
         language = words.language
         titleCase = words.titleCase
-        addHeadings(words)
-        addRoles(words)
+        addHeadings(words, &fold)
+        addRoles(words, &fold)
         for field in Field.allCases {
-            for phrase in words.labels[field] ?? [] { fields.addReading(foldedBytes(phrase), field) }
+            for phrase in words.labels[field] ?? [] { fields.addReading(fold(phrase), field) }
         }
         for kind in Contact.Kind.allCases {
             for phrase in words.contacts.kinds[kind] ?? [] {
-                contactKinds.addReading(foldedBytes(phrase), kind)
+                contactKinds.addReading(fold(phrase), kind)
             }
         }
         for kind in Work.Kind.allCases {
-            for phrase in words.workKinds[kind] ?? [] { workKinds.addReading(foldedBytes(phrase), kind) }
+            for phrase in words.workKinds[kind] ?? [] { workKinds.addReading(fold(phrase), kind) }
         }
-        LanguageLexicon.number(words.dates.months, into: &months)
-        LanguageLexicon.number(words.dates.weekdays, into: &weekdays)
-        LanguageLexicon.number(words.dates.seasons, into: &seasons)
+        LanguageLexicon.number(words.dates.months, into: &months, &fold)
+        LanguageLexicon.number(words.dates.weekdays, into: &weekdays, &fold)
+        LanguageLexicon.number(words.dates.seasons, into: &seasons, &fold)
         for (cue, phrases) in words.cues {
             for phrase in phrases {
                 if let pattern = PhrasePattern(phrase) {
                     cuePatterns.append((cue, pattern))
                 } else {
-                    cues.add(foldedBytes(phrase), cue) { $0.formUnion(cue) }
+                    cues.add(fold(phrase), cue) { $0.formUnion(cue) }
                 }
             }
         }
-        addNames(words)
     }
 
-    private mutating func addNames(_ words: Vocabulary) {
-        for (name, code) in words.values.countryForms { countries.add(foldedBytes(name), code) }
-        for (name, code) in words.values.languageForms { languages.add(foldedBytes(name), code) }
-        CodedNames.each(words.countryNames) { code, name in countries.add(foldedBytes(name), code) }
-        CodedNames.each(words.languageNames) { code, name in languages.add(foldedBytes(name), code) }
-    }
-
-    private mutating func addHeadings(_ words: Vocabulary) {
+    private mutating func addHeadings(_ words: Vocabulary, _ fold: inout Folder) {
         for kind in HeadingKind.allCases {
             for phrase in words.headings[kind] ?? [] {
                 guard let pattern = PhrasePattern(phrase) else {
-                    headings.addReading(foldedBytes(phrase), kind)
+                    headings.addReading(fold(phrase), kind)
                     continue
                 }
                 let index = headingPatterns.count
@@ -91,28 +79,38 @@ struct LanguageLexicon: Sendable {
         }
     }
 
-    private mutating func addRoles(_ words: Vocabulary) {
+    private mutating func addRoles(_ words: Vocabulary, _ fold: inout Folder) {
         for (together, phrases) in words.combinedRoles {
-            for phrase in phrases { roles.addReading(foldedBytes(phrase), together) }
+            for phrase in phrases { roles.addReading(fold(phrase), together) }
         }
         for role in Role.allCases {
             let reading = [role]
-            for phrase in words.roles[role] ?? [] { roles.addReading(foldedBytes(phrase), reading) }
+            for phrase in words.roles[role] ?? [] { roles.addReading(fold(phrase), reading) }
             for phrase in words.prose.relatives[role] ?? [] {
-                relatives.addReading(foldedBytes(phrase), role)
+                relatives.addReading(fold(phrase), role)
             }
             for phrase in words.prose.firstPersonRoles[role] ?? [] {
-                firstPersonRoles.addReading(foldedBytes(phrase), role)
+                firstPersonRoles.addReading(fold(phrase), role)
             }
         }
         for phrase in words.otherRoles {
-            roles.add(foldedBytes(phrase), [[.other]])
+            roles.add(fold(phrase), [[.other]])
         }
     }
 
-    private static func number(_ lists: [[String]], into table: inout PhraseTable<Int>) {
+    private static func number(_ lists: [[String]], into table: inout PhraseTable<Int>, _ fold: inout Folder) {
         for (index, forms) in lists.enumerated() {
-            for form in forms { table.add(foldedBytes(form), index + 1) }
+            for form in forms { table.add(fold(form), index + 1) }
         }
+    }
+}
+
+/// Folds phrase after phrase in the same room.
+private struct Folder {
+    private var bytes: [UInt8] = []
+
+    mutating func callAsFunction(_ phrase: String) -> [UInt8] {
+        fold(phrase, into: &bytes)
+        return bytes
     }
 }

@@ -6,7 +6,7 @@ enum Languages {
     static func code(forLanguage name: String, in languages: [String]) -> String? {
         let folded = foldedBytes(name)
         for language in languages {
-            if let code = LanguageLexicon.of(language)?.languages[folded] { return code }
+            if let code = NameTables.of(language)?.languages[folded] { return code }
         }
         return nil
     }

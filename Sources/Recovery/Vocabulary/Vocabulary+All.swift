@@ -37,3 +37,19 @@ extension LanguageLexicon {
         }
     }
 }
+
+extension NameTables {
+    private static let english = NameTables(.english)
+    private static let french = NameTables(.french)
+    private static let german = NameTables(.german)
+
+    /// The names a language has for countries and languages, laid out when they are first asked for.
+    static func of(_ language: String) -> NameTables? {
+        switch Vocabulary.code(language) {
+        case "en": english
+        case "fr": french
+        case "de": german
+        default: nil
+        }
+    }
+}

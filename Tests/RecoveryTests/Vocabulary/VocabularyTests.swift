@@ -104,6 +104,14 @@ import Testing
         }
     }
 
+    @Test(arguments: languages) func `two spellings that fold alike have one code`(language: String) throws {
+        let values = try #require(Vocabulary.of(language)).values
+        for forms in [values.countryForms, values.languageForms] {
+            let groups = Dictionary(grouping: forms, by: { folded($0.key) })
+            for (form, entries) in groups { #expect(Set(entries.map(\.value)).count == 1, "\(form)") }
+        }
+    }
+
     private func trimmed(_ text: String) -> String {
         String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// An `import` line of a Swift file.
 struct Import: Equatable {
     var module: String
@@ -20,10 +22,10 @@ func imports(in source: String) -> [Import] {
     var found: [Import] = []
     var isInString = false
     for (index, line) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-        let quotes = line.components(of: "\"\"\"")
+        let quotes = line.components(separatedBy: "\"\"\"").count - 1
         defer { if quotes % 2 == 1 { isInString.toggle() } }
-        if isInString { continue }
-        let code = line.cut(before: "//")
+        if isInString || !line.contains("import") { continue }
+        let code = line.range(of: "//").map { line[..<$0.lowerBound] } ?? line
         var rest = code.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == ";" }).map(String.init)[...]
         while let first = rest.first, words.contains(first) || first.hasPrefix("@_spi(") {
             rest = rest.dropFirst()
@@ -36,31 +38,4 @@ func imports(in source: String) -> [Import] {
         found.append(Import(module: module, line: index + 1))
     }
     return found
-}
-
-extension Substring {
-    /// How often a mark stands in the text.
-    fileprivate func components(of mark: String) -> Int {
-        var count = 0
-        var rest = self[...]
-        while !rest.isEmpty {
-            if rest.hasPrefix(mark) {
-                count += 1
-                rest = rest.dropFirst(mark.count)
-            } else {
-                rest = rest.dropFirst()
-            }
-        }
-        return count
-    }
-
-    /// The text up to a mark; all of it if the mark is not there.
-    fileprivate func cut(before mark: String) -> Substring {
-        var rest = self[...]
-        while !rest.isEmpty {
-            if rest.hasPrefix(mark) { return self[startIndex..<rest.startIndex] }
-            rest = rest.dropFirst()
-        }
-        return self
-    }
 }

@@ -13,10 +13,11 @@ let house: [SwiftSetting] = [
 ]
 
 /// A room: a folder with a short name, a module with the family prefix.
-func room(_ folder: String, _ dependencies: [Target.Dependency] = []) -> Target {
+/// Files in the folders of `embedding` become part of the program.
+func room(_ folder: String, _ dependencies: [Target.Dependency] = [], embedding: [String] = []) -> Target {
     .target(
         name: "Dossier\(folder)", dependencies: dependencies, path: "Sources/\(folder)",
-        swiftSettings: house)
+        resources: embedding.map { .embedInCode($0) }, swiftSettings: house)
 }
 
 func tests(_ folder: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -53,7 +54,9 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ]),
         room("Checks", ["DossierKit", "DossierText", "DossierDiagnostics"]),
-        room("Writers", ["DossierKit", "DossierText", "DossierDiagnostics"]),
+        room(
+            "Writers", ["DossierKit", "DossierText", "DossierDiagnostics"],
+            embedding: ["Site/Layout", "Site/Style"]),
         room(
             "Compiler",
             [

@@ -3,10 +3,40 @@ public import ArgumentParser
 /// `dossier`: reads, checks and publishes film press kits.
 public struct DossierCommand: ParsableCommand {
     public static let configuration = CommandConfiguration(
-        commandName: "dossier", abstract: "Read, check and publish film press kits.",
-        subcommands: [InspectCommand.self])
+        commandName: "dossier",
+        abstract: "A compiler for film press kits: read one, check it, publish it.",
+        discussion: """
+            Try it on a kit of yours:
+
+              dossier inspect kit.pdf            what it says, and what is missing
+              dossier check kit.pdf              what a copy-editor would mark
+              dossier import kit.pdf -o film     one folder to edit: film/kit.md
+              dossier build film -o site         the site, from that folder
+
+            Exit status: 0 fine, 1 something was found, 2 it could not run, 64 wrong usage.
+            """,
+        version: version,
+        subcommands: [
+            InspectCommand.self, CheckCommand.self, ImportCommand.self, BuildCommand.self, ExplainCommand.self,
+        ])
+
+    static let version = "0.1.0"
 
     public init() {}
+
+    public func run() throws {
+        Output.product(
+            """
+            dossier reads film press kits, checks them, and publishes them.
+
+              dossier inspect kit.pdf            what it says, and what is missing
+              dossier check kit.pdf              what a copy-editor would mark
+              dossier import kit.pdf -o film     one folder to edit: film/kit.md
+
+            More: dossier --help
+
+            """)
+    }
 }
 
 /// Runs `dossier` with the arguments of the process.

@@ -35,6 +35,12 @@ public enum InputFile {
         return try read(descriptor, path, expected: Int(status.st_size), limit: limit)
     }
 
+    /// True if a folder stands at a path.
+    public static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
     private static func read(
         _ descriptor: Int32, _ path: String, expected: Int, limit: Int
     ) throws(Failure) -> [UInt8] {

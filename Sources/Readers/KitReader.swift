@@ -23,6 +23,11 @@ public enum KitReader {
         }
     }
 
+    /// True if a file can be read and is a PDF by its first bytes.
+    public static func isPDF(_ path: String) -> Bool {
+        (try? InputFile.bytes(at: path)).map { Format($0) == .pdf } ?? false
+    }
+
     /// What the first bytes say.
     enum Format {
         case pdf, zip, text

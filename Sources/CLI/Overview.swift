@@ -1,0 +1,162 @@
+import DossierCompiler
+import DossierKit
+import DossierText
+
+/// A kit on one screen: the film, what the kit holds and where, what is missing, what is doubtful.
+struct Overview {
+    let reading: Compiler.Reading
+    let paint: Paint
+    private var kit: PressKit { reading.kit }
+
+    init(_ reading: Compiler.Reading, paint: Paint) {
+        self.reading = reading
+        self.paint = paint
+    }
+
+    var text: String {
+        ([head, facts, people, parts, lists, gaps].filter { !$0.isEmpty }.joined(separator: "\n")) + "\n"
+    }
+
+    // MARK: The film
+
+    private var head: String {
+        var line = paint.bold(kit.film.title?.value ?? "Untitled")
+        if let original = kit.film.originalTitle { line += "  (\(original.value))" }
+        if (kit.film.title?.confidence ?? 1) < 1 { line += paint.dim(" ?") }
+        let pages = reading.pageStarts.count
+        let length = pages == 0 ? "" : pages == 1 ? ", 1 page" : ", \(pages) pages"
+        return line + "\n" + paint.dim("\(reading.file)\(length)") + "\n"
+    }
+
+    private var facts: String {
+        var rows: [(String, String)] = []
+        let film = kit.film
+        func add(_ label: String, _ value: String?) {
+            if let value, !value.isEmpty { rows.append((label, value)) }
+        }
+        add("Directed by", names(.director))
+        add("Year", film.year.map { String($0.value) + doubt($0.confidence) })
+        add("Length", film.runningTime.map { "\($0.value) min" + doubt($0.confidence) })
+        add("Countries", film.countries.map(\.value).joined(separator: ", "))
+        add("Languages", film.languages.map(\.value).joined(separator: ", "))
+        add("Genre", film.genres.map(\.value).joined(separator: ", "))
+        add(
+            "Release",
+            film.releaseDates.map { $0.date + ($0.country.map { " (\($0))" } ?? "") }.joined(separator: ", "))
+        add(
+            "Kit in",
+            ([kit.language].compactMap { $0 } + kit.languages.filter { $0 != kit.language }).joined(
+                separator: ", "))
+        return table(rows)
+    }
+
+    private func names(_ role: Role) -> String? {
+        let found = kit.credits.filter { $0.role == role }
+        return found.isEmpty ? nil : found.map { $0.name.value + doubt($0.confidence) }.joined(separator: ", ")
+    }
+
+    private func doubt(_ confidence: Double) -> String { confidence < 1 ? paint.dim(" ?") : "" }
+
+    // MARK: What it holds
+
+    private var people: String {
+        let crew = kit.credits.count { $0.role != .cast && $0.role != .participant }
+        let cast = kit.credits.count - crew
+        var rows: [(String, String)] = []
+        if cast > 0 { rows.append(("Cast", "\(cast)")) }
+        if crew > 0 { rows.append(("Credits", "\(crew)")) }
+        return table(rows)
+    }
+
+    private var parts: String {
+        guard !kit.sections.isEmpty else { return "" }
+        let rows = kit.sections.map { section -> (String, String, String) in
+            (place(section.source), label(section), measure(section) + doubt(section.confidence))
+        }
+        let first = rows.map { $0.0.count }.max() ?? 0
+        let second = min(46, rows.map { displayWidth($0.1) }.max() ?? 0)
+        let lines = rows.map { row in
+            paint.dim(pad(row.0, first)) + "  " + pad(row.1, second) + "  " + row.2
+        }
+        return "\n" + paint.bold("Parts") + "\n" + lines.map { "  " + $0 }.joined(separator: "\n")
+    }
+
+    private func label(_ section: Section) -> String {
+        let kind = Overview.spaced(section.kind.rawValue)
+        let people = section.people.map(\.value).joined(separator: ", ")
+        let text = people.isEmpty ? kind : "\(kind): \(people)"
+        return text.count <= 46 ? text : String(text.prefix(45)) + "…"
+    }
+
+    private func measure(_ section: Section) -> String {
+        if !section.exchanges.isEmpty {
+            let count = section.exchanges.count
+            return "\(count) question\(count == 1 ? "" : "s"), \(words(section)) words"
+        }
+        if !section.works.isEmpty { return "\(section.works.count) work\(section.works.count == 1 ? "" : "s")" }
+        if section.kind.isList { return "" }
+        return "\(words(section)) words"
+    }
+
+    private func words(_ section: Section) -> Int {
+        section.passages.reduce(0) { $0 + DossierText.words(of: $1.text).count }
+    }
+
+    private var lists: String {
+        var rows: [(String, String)] = []
+        if !kit.footnotes.isEmpty { rows.append(("Footnotes", "\(kit.footnotes.count)")) }
+        if !kit.contacts.isEmpty {
+            rows.append(
+                (
+                    "Contacts",
+                    kit.contacts.map { $0.organisation?.value ?? $0.name?.value ?? $0.kind.rawValue }.joined(
+                        separator: ", ")
+                ))
+        }
+        if !kit.awards.isEmpty { rows.append(("Awards", "\(kit.awards.count)")) }
+        if !kit.quotes.isEmpty { rows.append(("Press quotes", "\(kit.quotes.count)")) }
+        if !kit.stills.isEmpty { rows.append(("Stills", "\(kit.stills.count)")) }
+        return rows.isEmpty ? "" : "\n" + table(rows)
+    }
+
+    private var gaps: String {
+        var missing: [String] = []
+        func check(_ isThere: Bool, _ name: String) { if !isThere { missing.append(name) } }
+        let kinds = Set(kit.sections.map(\.kind))
+        check(kit.film.title != nil, "title")
+        check(kit.credits.contains { $0.role == .director }, "director")
+        check(kit.film.year != nil, "year")
+        check(kit.film.runningTime != nil, "running time")
+        check(!kit.film.countries.isEmpty, "countries")
+        check(!kinds.isDisjoint(with: [.synopsis, .shortSynopsis, .longSynopsis]), "synopsis")
+        check(kit.credits.contains { $0.role == .cast || $0.role == .participant }, "cast")
+        check(kinds.contains(.biography), "biography")
+        check(!kit.contacts.isEmpty, "contacts")
+        guard !missing.isEmpty else { return "" }
+        return "\n" + paint.yellow("Not found: ") + missing.joined(separator: ", ")
+    }
+
+    // MARK: Setting
+
+    private func table(_ rows: [(String, String)]) -> String {
+        let width = 12
+        return rows.map { "  " + paint.dim(pad($0.0, width)) + "  " + $0.1 }.joined(separator: "\n")
+    }
+
+    private func place(_ source: SourceSpan?) -> String {
+        guard let source else { return "" }
+        return source.page.map { "p. \($0)" } ?? "line \(source.line)"
+    }
+
+    private func pad(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - displayWidth(text)))
+    }
+
+    /// `directorStatement` → `director statement`.
+    static func spaced(_ name: String) -> String {
+        name.reduce(into: "") { out, letter in
+            if letter.isUppercase { out += " " }
+            out += letter.lowercased()
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import DossierDiagnostics
+import Glibc
+
+/// Whether output is coloured.
+enum Colouring: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+
+    /// For a stream: `auto` colours a terminal, unless `NO_COLOR` is set or the terminal is dumb.
+    func isOn(for descriptor: Int32) -> Bool {
+        switch self {
+        case .always: true
+        case .never: false
+        case .auto:
+            isatty(descriptor) == 1 && Terminal.variable("NO_COLOR") == nil
+                && Terminal.variable("TERM") != "dumb"
+        }
+    }
+}
+
+/// The terminal the command runs in.
+enum Terminal {
+    /// Columns of the terminal on standard output, 100 if it is none.
+    static var width: Int {
+        if let columns = variable("COLUMNS").flatMap({ Int($0) }), columns >= 40 { return min(columns, 160) }
+        var size = winsize()
+        guard unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return 100 }
+        return min(Int(size.ws_col), 160)
+    }
+
+    static func variable(_ name: String) -> String? {
+        guard let value = unsafe getenv(name) else { return nil }
+        let text = unsafe String(cString: value)
+        return text.isEmpty ? nil : text
+    }
+}
+
+/// Paints words for a terminal, or leaves them plain.
+struct Paint {
+    let isOn: Bool
+
+    func bold(_ text: String) -> String { isOn ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+    func dim(_ text: String) -> String { isOn ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+    func red(_ text: String) -> String { isOn ? "\u{1B}[1;31m\(text)\u{1B}[0m" : text }
+    func yellow(_ text: String) -> String { isOn ? "\u{1B}[33m\(text)\u{1B}[0m" : text }
+    func cyan(_ text: String) -> String { isOn ? "\u{1B}[36m\(text)\u{1B}[0m" : text }
+}
+
+/// Ends a command that could not run: `error:`, then `help:`, exit status 2.
+func stop(_ failure: Failure) -> ExitCode {
+    let paint = Paint(isOn: Colouring.auto.isOn(for: 2))
+    Output.message(paint.red("error:") + " \(failure.diagnostic.message)\n")
+    if let help = failure.diagnostic.help { Output.message(paint.cyan("help:") + " \(help)\n") }
+    return ExitCode(2)
+}

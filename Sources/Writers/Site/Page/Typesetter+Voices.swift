@@ -1,0 +1,66 @@
+import DossierKit
+
+extension Typesetter {
+    mutating func awards(_ section: Section?) -> Part? {
+        let views = kit.awards.map { award in
+            View([
+                "awardYear": award.year.map { .number($0) }, "festival": .text(award.festival),
+                "competition": .some(award.section), "award": .some(award.award),
+            ])
+        }
+        guard !views.isEmpty else { return nil }
+        let heading = heading("awards", section, { $0[.awards] })
+        return part(
+            .awards, "awards", heading,
+            ["prose": prose(section?.paragraphs), "awards": .list(views)])
+    }
+
+    /// What the critics wrote.
+    mutating func reviews(_ section: Section?) -> Part? {
+        let quotes = kit.quotes.filter { !$0.text.text.isEmpty }
+        guard !quotes.isEmpty else { return nil }
+        let views = quotes.map { quote in
+            View([
+                "quoteHTML": .markup(set(quote.text)), "isBare": .flag(!hasQuotationMarks(quote.text.text)),
+                "author": .some(quote.author), "publication": .some(quote.publication),
+                "hasSource": .flag(quote.author != nil || quote.publication != nil),
+                "notes": .some(takeNotes()),
+            ])
+        }
+        let heading = heading("reviews", section, { $0[.reviews] })
+        return part(
+            .reviews, "reviews", heading,
+            ["prose": prose(section?.paragraphs), "quotes": .list(views)])
+    }
+
+    mutating func contacts(_ section: Section?) -> Part? {
+        let views = kit.contacts.map { contact($0) }
+        guard !views.isEmpty else { return nil }
+        let heading = heading("contacts", section, { $0[.contacts] })
+        return part(
+            .contacts, "contacts", heading,
+            ["prose": prose(section?.paragraphs), "contacts": .list(views)])
+    }
+
+    private func contact(_ contact: Contact) -> View {
+        let lines = (contact.address ?? "").split(separator: "\n").map { View(["line": .text(String($0))]) }
+        return View([
+            "contactKind": .text(words[contact.kind]), "organisation": .some(contact.organisation?.value),
+            "contactName": .some(contact.name?.value), "addressLines": .some(lines),
+            "phones": .some(contact.phones.map { ways($0.value, SafeLink.phone) }),
+            "faxes": .some(contact.faxes.map { ways($0.value, SafeLink.phone) }),
+            "mails": .some(contact.emails.map { ways($0.value, SafeLink.mail) }),
+            "urls": .some(contact.urls.map { ways($0.value, SafeLink.init) }),
+        ])
+    }
+
+    /// A way to reach someone: as printed, and as a link where it is one.
+    private func ways(_ printed: String, _ link: (String) -> SafeLink?) -> View {
+        View(["printed": .text(withoutScheme(printed)), "href": link(printed).map { .text($0.address) }])
+    }
+
+    private func hasQuotationMarks(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first else { return false }
+        return "\"“”„«»‘’‚‹›'".unicodeScalars.contains(first)
+    }
+}

@@ -1,0 +1,30 @@
+/// The templates and the stylesheet that come with the program.
+enum SiteTemplates {
+    static let templates: [(name: String, source: [UInt8])] = [
+        ("page", PackageResources.page_mustache), ("cover", PackageResources.cover_mustache),
+        ("contents", PackageResources.contents_mustache), ("heading", PackageResources.heading_mustache),
+        ("blocks", PackageResources.blocks_mustache), ("notes", PackageResources.notes_mustache),
+        ("text", PackageResources.text_mustache), ("interview", PackageResources.interview_mustache),
+        ("cast", PackageResources.cast_mustache), ("crew", PackageResources.crew_mustache),
+        ("people", PackageResources.people_mustache), ("works", PackageResources.works_mustache),
+        ("footnotes", PackageResources.footnotes_mustache), ("technical", PackageResources.technical_mustache),
+        ("awards", PackageResources.awards_mustache), ("reviews", PackageResources.reviews_mustache),
+        ("stills", PackageResources.stills_mustache), ("contacts", PackageResources.contacts_mustache),
+        ("downloads", PackageResources.downloads_mustache),
+    ]
+
+    /// In the order in which they follow one another in `style.css`.
+    static let styles: [[UInt8]] = [
+        PackageResources.colours_css, PackageResources.type_css, PackageResources.page_css,
+        PackageResources.cover_css, PackageResources.text_css, PackageResources.lists_css,
+        PackageResources.print_css,
+    ]
+
+    static func library() throws -> TemplateLibrary {
+        var library = TemplateLibrary()
+        for template in templates { try library.add(template.name, template.source) }
+        return library
+    }
+
+    static func stylesheet() -> [UInt8] { Array(styles.joined(separator: [0x0A])) }
+}

@@ -1,0 +1,31 @@
+import DossierDiagnostics
+public import DossierKit
+
+/// Writes a press kit as a web site: one page, its stylesheet, the kit as data, the pictures.
+///
+/// The page needs no script and makes no request outside its folder; it can be opened from a disk. The same kit
+/// gives the same bytes.
+public enum SiteWriter {
+    /// - Parameters:
+    ///   - json: What goes into `kit.json`; the page offers it and names it as its alternate form.
+    ///   - downloads: Other files of the site that the page shall offer; the caller writes them.
+    ///   - date: The day of publication, EDTF. A still under an embargo stays back until then, and always without it.
+    /// - Returns: `index.html`, `style.css`, `kit.json` and the stills, and a warning for each thing left out.
+    /// - Throws: `Failure` if a template is broken.
+    public static func write(
+        _ kit: PressKit, json: [UInt8], downloads: [Download] = [], date: String? = nil
+    ) throws -> Written {
+        let stills = PublishedStills(kit, on: date)
+        var typesetter = Typesetter(kit, stills: stills.stills)
+        let kitAsData = Download(
+            path: "kit.json", title: typesetter.words[.kitAsData], format: "JSON", size: json.count)
+        let page = typesetter.page(downloads: downloads + [kitAsData])
+        let html = try SiteTemplates.library().render("page", page)
+        var files = [
+            OutputFile("index.html", .bytes(html)), OutputFile("style.css", .bytes(SiteTemplates.stylesheet())),
+            OutputFile("kit.json", .bytes(json)),
+        ]
+        files += stills.stills.map { OutputFile($0.file, .copy(of: $0.file)) }
+        return Written(files: files, diagnostics: stills.diagnostics + typesetter.diagnostics)
+    }
+}

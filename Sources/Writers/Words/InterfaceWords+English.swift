@@ -1,0 +1,75 @@
+import DossierKit
+
+extension InterfaceWords {
+    static let english = InterfaceWords(
+        language: "en",
+        labels: [
+            .pressKit: "Press kit", .contents: "Contents", .skipToContents: "Skip to the contents",
+            .aFilmBy: "A film by {}", .and: "and", .title: "Title", .originalTitle: "Original title",
+            .alternativeTitles: "Also known as", .year: "Year", .countries: "Country|Countries",
+            .languages: "Language|Languages", .runningTime: "Running time", .minutes: "{} min",
+            .genres: "Genre", .aspectRatio: "Aspect ratio", .colour: "Colour", .inColour: "colour",
+            .blackAndWhite: "black and white", .sound: "Sound", .shootingFormat: "Shooting format",
+            .screeningFormat: "Screening format", .rating: "Rating", .release: "Release|Releases",
+            .visa: "Visa", .name: "Name", .character: "Role", .job: "Credit", .people: "People",
+            .stills: "Stills", .still: "Still {}", .downloads: "Downloads",
+            .kitAsData: "The press kit as data", .footnotes: "Notes to the text", .note: "Note {}",
+            .backToText: "Back to the text", .linkToQuestion: "Link to this question",
+            .interviewWith: "Interview with {}", .interviewedBy: "Interview by {}", .phone: "Phone",
+            .fax: "Fax", .photo: "Photo: {}",
+        ],
+        sections: [
+            .logline: "Logline", .synopsis: "Synopsis", .shortSynopsis: "Short synopsis",
+            .longSynopsis: "Long synopsis", .statement: "Director’s statement", .interview: "Interview",
+            .productionNotes: "Production notes", .biography: "Biography", .filmography: "Filmography",
+            .notes: "Notes", .music: "Music", .cast: "Cast", .crew: "Crew", .technical: "Technical details",
+            .awards: "Festivals and awards", .reviews: "Press", .contacts: "Contacts", .about: "About",
+            .other: "Further notes",
+        ],
+        roles: [
+            .director: "Directed by", .writer: "Screenplay", .story: "Story", .basedOn: "Based on",
+            .producer: "Produced by", .executiveProducer: "Executive producer|Executive producers",
+            .coProducer: "Co-producer|Co-producers",
+            .associateProducer: "Associate producer|Associate producers",
+            .lineProducer: "Line producer|Line producers", .cinematographer: "Cinematography",
+            .cameraOperator: "Camera operator|Camera operators", .editor: "Editing",
+            .productionDesigner: "Production design", .artDirector: "Art direction",
+            .setDecorator: "Set decoration", .costumeDesigner: "Costumes", .makeUp: "Make-up", .hair: "Hair",
+            .composer: "Music", .musicSupervisor: "Music supervision", .soundRecordist: "Sound",
+            .soundDesigner: "Sound design", .soundEditor: "Sound editing", .soundMixer: "Sound mix",
+            .castingDirector: "Casting", .assistantDirector: "Assistant director|Assistant directors",
+            .scriptSupervisor: "Script supervision", .visualEffects: "Visual effects",
+            .specialEffects: "Special effects", .stunts: "Stunts", .choreographer: "Choreography",
+            .colourist: "Colour grading", .gaffer: "Gaffer|Gaffers", .keyGrip: "Key grip|Key grips",
+            .stillPhotographer: "Stills", .productionManager: "Production management",
+            .locationManager: "Locations", .postProductionSupervisor: "Post-production",
+            .animator: "Animation", .narrator: "Narration", .cast: "Cast", .participant: "With",
+            .dialogue: "Dialogue", .translator: "Translation", .subtitles: "Subtitles",
+            .graphicDesigner: "Graphic design", .titleDesigner: "Titles", .publicist: "Publicity",
+            .productionCompany: "Production", .coProductionCompany: "Co-production",
+            .distributor: "Distribution", .salesAgent: "World sales", .supporter: "With the support of",
+            .other: "Also",
+        ],
+        works: [
+            .feature: "feature", .short: "short", .mediumLength: "medium-length",
+            .documentary: "documentary", .series: "series", .tv: "television", .musicVideo: "music video",
+            .commercial: "commercial", .theatre: "theatre", .other: "other",
+        ],
+        contacts: [
+            .press: "Press", .distribution: "Distribution", .sales: "World sales", .production: "Production",
+            .festival: "Festivals", .other: "Contact",
+        ],
+        counts: [
+            .words: "word|words", .characters: "character|characters", .questions: "question|questions",
+            .names: "name|names", .pictures: "picture|pictures",
+        ],
+        formerCountries: [
+            "SUHH": "Soviet Union", "YUCS": "Yugoslavia", "CSHH": "Czechoslovakia", "DDDE": "East Germany",
+            "CSXX": "Serbia and Montenegro",
+        ],
+        plural: .one,
+        thousands: ",",
+        dates: DateWords(
+            months: "January February March April May June July August September October November December",
+            day: "{d} {m} {y}", month: "{m} {y}", first: "1"))
+}

@@ -1,0 +1,78 @@
+import DossierKit
+
+extension InterfaceWords {
+    static let russian = InterfaceWords(
+        language: "ru",
+        labels: [
+            .pressKit: "Пресс-кит", .contents: "Содержание", .skipToContents: "К содержанию",
+            .aFilmBy: "Режиссёр {}", .and: "и", .title: "Название", .originalTitle: "Оригинальное название",
+            .alternativeTitles: "Другие названия", .year: "Год", .countries: "Страна|Страны",
+            .languages: "Язык|Языки", .runningTime: "Хронометраж", .minutes: "{} мин", .genres: "Жанр",
+            .aspectRatio: "Формат кадра", .colour: "Цвет", .inColour: "цветной",
+            .blackAndWhite: "чёрно-белый", .sound: "Звук", .shootingFormat: "Формат съёмки",
+            .screeningFormat: "Формат показа", .rating: "Возрастной рейтинг", .release: "Премьера|Премьеры",
+            .visa: "Прокатное удостоверение", .name: "Имя", .character: "Роль", .job: "Должность",
+            .people: "О создателях", .stills: "Кадры", .still: "Кадр {}", .downloads: "Загрузки",
+            .kitAsData: "Пресс-кит в виде данных", .footnotes: "Сноски", .note: "Сноска {}",
+            .backToText: "Назад к тексту", .linkToQuestion: "Ссылка на этот вопрос",
+            .interviewWith: "Интервью: {}", .interviewedBy: "Беседу ведёт {}", .phone: "Тел.", .fax: "Факс",
+            .photo: "Фото: {}",
+        ],
+        sections: [
+            .logline: "Логлайн", .synopsis: "Синопсис", .shortSynopsis: "Краткий синопсис",
+            .longSynopsis: "Полный синопсис", .statement: "Слово режиссёра", .interview: "Интервью",
+            .productionNotes: "О производстве", .biography: "Биография", .filmography: "Фильмография",
+            .notes: "Справка", .music: "Музыка", .cast: "В ролях", .crew: "Съёмочная группа",
+            .technical: "Технические данные", .awards: "Фестивали и награды", .reviews: "Пресса о фильме",
+            .contacts: "Контакты", .about: "О компании", .other: "Прочее",
+        ],
+        roles: [
+            .director: "Режиссёр|Режиссёры", .writer: "Сценарий", .story: "Идея", .basedOn: "По мотивам",
+            .producer: "Продюсер|Продюсеры",
+            .executiveProducer: "Исполнительный продюсер|Исполнительные продюсеры",
+            .coProducer: "Сопродюсер|Сопродюсеры",
+            .associateProducer: "Ассоциированный продюсер|Ассоциированные продюсеры",
+            .lineProducer: "Линейный продюсер|Линейные продюсеры", .cinematographer: "Оператор|Операторы",
+            .cameraOperator: "Камера", .editor: "Монтаж",
+            .productionDesigner: "Художник-постановщик|Художники-постановщики",
+            .artDirector: "Арт-директор|Арт-директора", .setDecorator: "Декорации",
+            .costumeDesigner: "Костюмы", .makeUp: "Грим", .hair: "Причёски",
+            .composer: "Композитор|Композиторы", .musicSupervisor: "Музыкальный супервайзер",
+            .soundRecordist: "Звук", .soundDesigner: "Саунд-дизайн", .soundEditor: "Монтаж звука",
+            .soundMixer: "Сведение звука", .castingDirector: "Кастинг",
+            .assistantDirector: "Второй режиссёр|Вторые режиссёры", .scriptSupervisor: "Скрипт-супервайзер",
+            .visualEffects: "Визуальные эффекты", .specialEffects: "Спецэффекты", .stunts: "Трюки",
+            .choreographer: "Хореография", .colourist: "Цветокоррекция", .gaffer: "Свет",
+            .keyGrip: "Механик камеры", .stillPhotographer: "Фотограф|Фотографы",
+            .productionManager: "Директор картины|Директора картины", .locationManager: "Локации",
+            .postProductionSupervisor: "Постпродакшн", .animator: "Анимация", .narrator: "Текст читает",
+            .cast: "В ролях", .participant: "Участники", .dialogue: "Диалоги", .translator: "Перевод",
+            .subtitles: "Субтитры", .graphicDesigner: "Графика", .titleDesigner: "Титры",
+            .publicist: "Пресс-служба", .productionCompany: "Производство",
+            .coProductionCompany: "При участии", .distributor: "Прокат", .salesAgent: "Мировые продажи",
+            .supporter: "При поддержке", .other: "А также",
+        ],
+        works: [
+            .feature: "полнометражный", .short: "короткометражный", .mediumLength: "среднеметражный",
+            .documentary: "документальный", .series: "сериал", .tv: "телефильм", .musicVideo: "клип",
+            .commercial: "реклама", .theatre: "театр", .other: "другое",
+        ],
+        contacts: [
+            .press: "Пресса", .distribution: "Прокат", .sales: "Мировые продажи",
+            .production: "Производство", .festival: "Фестивали", .other: "Контакт",
+        ],
+        counts: [
+            .words: "слово|слова|слов", .characters: "знак|знака|знаков",
+            .questions: "вопрос|вопроса|вопросов", .names: "имя|имени|имён", .pictures: "кадр|кадра|кадров",
+        ],
+        formerCountries: [
+            "SUHH": "СССР", "YUCS": "Югославия", "CSHH": "Чехословакия", "DDDE": "ГДР",
+            "CSXX": "Сербия и Черногория",
+        ],
+        plural: .eastSlavic,
+        thousands: "\u{A0}",
+        dates: DateWords(
+            months: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+            monthsAlone: "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+            day: "{d} {m} {y}", month: "{m} {y}", first: "1"))
+}

@@ -1,0 +1,75 @@
+import DossierKit
+
+extension InterfaceWords {
+    static let spanish = InterfaceWords(
+        language: "es",
+        labels: [
+            .pressKit: "Dossier de prensa", .contents: "Contenido", .skipToContents: "Ir al contenido",
+            .aFilmBy: "Una película de {}", .and: "y", .title: "Título", .originalTitle: "Título original",
+            .alternativeTitles: "Otros títulos", .year: "Año", .countries: "País|Países",
+            .languages: "Idioma|Idiomas", .runningTime: "Duración", .minutes: "{} min", .genres: "Género",
+            .aspectRatio: "Relación de aspecto", .colour: "Color", .inColour: "color",
+            .blackAndWhite: "blanco y negro", .sound: "Sonido", .shootingFormat: "Formato de rodaje",
+            .screeningFormat: "Formato de proyección", .rating: "Calificación", .release: "Estreno|Estrenos",
+            .visa: "Visado", .name: "Nombre", .character: "Personaje", .job: "Función",
+            .people: "Biografías", .stills: "Fotogramas", .still: "Fotograma {}", .downloads: "Descargas",
+            .kitAsData: "El dossier como datos", .footnotes: "Notas al texto", .note: "Nota {}",
+            .backToText: "Volver al texto", .linkToQuestion: "Enlace a esta pregunta",
+            .interviewWith: "Entrevista con {}", .interviewedBy: "Entrevista de {}", .phone: "Tel.",
+            .fax: "Fax", .photo: "Foto: {}",
+        ],
+        sections: [
+            .logline: "Logline", .synopsis: "Sinopsis", .shortSynopsis: "Sinopsis corta",
+            .longSynopsis: "Sinopsis larga", .statement: "Notas de dirección", .interview: "Entrevista",
+            .productionNotes: "Notas de producción", .biography: "Biografía", .filmography: "Filmografía",
+            .notes: "Contexto", .music: "Música", .cast: "Reparto", .crew: "Equipo técnico",
+            .technical: "Ficha técnica", .awards: "Festivales y premios", .reviews: "La crítica",
+            .contacts: "Contacto", .about: "Acerca de", .other: "Otros textos",
+        ],
+        roles: [
+            .director: "Dirección", .writer: "Guion", .story: "Argumento", .basedOn: "Basada en",
+            .producer: "Producción", .executiveProducer: "Producción ejecutiva", .coProducer: "Coproducción",
+            .associateProducer: "Producción asociada", .lineProducer: "Producción en línea",
+            .cinematographer: "Fotografía", .cameraOperator: "Operador de cámara|Operadores de cámara",
+            .editor: "Montaje", .productionDesigner: "Diseño de producción",
+            .artDirector: "Dirección artística", .setDecorator: "Decoración", .costumeDesigner: "Vestuario",
+            .makeUp: "Maquillaje", .hair: "Peluquería", .composer: "Música",
+            .musicSupervisor: "Supervisión musical", .soundRecordist: "Sonido directo",
+            .soundDesigner: "Diseño de sonido", .soundEditor: "Montaje de sonido", .soundMixer: "Mezclas",
+            .castingDirector: "Casting", .assistantDirector: "Ayudantía de dirección",
+            .scriptSupervisor: "Script", .visualEffects: "Efectos visuales",
+            .specialEffects: "Efectos especiales", .stunts: "Especialistas", .choreographer: "Coreografía",
+            .colourist: "Etalonaje", .gaffer: "Iluminación", .keyGrip: "Maquinaria",
+            .stillPhotographer: "Foto fija", .productionManager: "Dirección de producción",
+            .locationManager: "Localizaciones", .postProductionSupervisor: "Posproducción",
+            .animator: "Animación", .narrator: "Narración", .cast: "Reparto",
+            .participant: "Con la participación de", .dialogue: "Diálogos", .translator: "Traducción",
+            .subtitles: "Subtítulos", .graphicDesigner: "Diseño gráfico",
+            .titleDesigner: "Títulos de crédito", .publicist: "Prensa",
+            .productionCompany: "Productora|Productoras", .coProductionCompany: "En coproducción con",
+            .distributor: "Distribución", .salesAgent: "Ventas internacionales",
+            .supporter: "Con el apoyo de", .other: "Además",
+        ],
+        works: [
+            .feature: "largometraje", .short: "cortometraje", .mediumLength: "mediometraje",
+            .documentary: "documental", .series: "serie", .tv: "televisión", .musicVideo: "videoclip",
+            .commercial: "publicidad", .theatre: "teatro", .other: "otro",
+        ],
+        contacts: [
+            .press: "Prensa", .distribution: "Distribución", .sales: "Ventas internacionales",
+            .production: "Producción", .festival: "Festivales", .other: "Contacto",
+        ],
+        counts: [
+            .words: "palabra|palabras", .characters: "carácter|caracteres", .questions: "pregunta|preguntas",
+            .names: "nombre|nombres", .pictures: "imagen|imágenes",
+        ],
+        formerCountries: [
+            "SUHH": "Unión Soviética", "YUCS": "Yugoslavia", "CSHH": "Checoslovaquia",
+            "DDDE": "Alemania Oriental", "CSXX": "Serbia y Montenegro",
+        ],
+        plural: .one,
+        thousands: ".",
+        dates: DateWords(
+            months: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+            day: "{d} de {m} de {y}", month: "{m} de {y}", first: "1"))
+}

@@ -28,6 +28,9 @@ struct Draft {
     var spellings = Spellings()
     var titleCase = TitleCase.sentence
     var kit = PressKit()
+    /// Where the kit's first credit of a role and a name stands, and the parts known of each: for `add`.
+    var creditPlaces: [String: Int] = [:]
+    var creditParts: Set<String> = []
     /// Type size of most of the text, in points; 0 without layout.
     var bodySize: Float = 0
 

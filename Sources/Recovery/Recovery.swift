@@ -14,6 +14,8 @@ public enum Recovery {
         HeadingsPass.self,
         ZonesPass.self,
         SpellingsPass.self,
+        CreditsPass.self,
+        CastPass.self,
         ProsePass.self,
         InterviewPass.self,
         BiographyPass.self,

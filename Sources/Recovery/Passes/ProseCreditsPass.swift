@@ -157,16 +157,3 @@ extension String {
         return String(text)
     }
 }
-
-extension Draft {
-    /// Adds a credit unless the kit has it: same role, same name.
-    mutating func add(_ credit: Credit) {
-        let key = foldedLetters(credit.name.value)
-        guard !key.isEmpty else { return }
-        let isKnown = kit.credits.contains {
-            $0.role == credit.role && foldedLetters($0.name.value) == key
-                && (credit.character == nil || $0.character?.value == credit.character?.value)
-        }
-        if !isKnown { kit.credits.append(credit) }
-    }
-}

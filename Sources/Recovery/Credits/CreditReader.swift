@@ -1,0 +1,190 @@
+import DossierKit
+import DossierManuscript
+import DossierText
+
+/// Reads the rows of a list of credits in order; a row may take up the label of the row above, and labels may
+/// stand above their names.
+struct CreditReader {
+    let cells: CreditCells
+    /// Whether the lines are a list of credits, where labels need not be known.
+    let isList: Bool
+    private(set) var credits: [Credit] = []
+
+    /// Labels without names so far, and the one whose names go on; one state for each column.
+    private var columns: [Column] = [Column()]
+    private var hasTwoColumns = false
+
+    private struct Column {
+        var label: LabelledNames?
+        var waiting: [LabelledNames] = []
+        var names: [Cell] = []
+    }
+
+    init(draft: Draft, isList: Bool) {
+        cells = CreditCells(draft: draft)
+        self.isList = isList
+    }
+
+    private var draft: Draft { cells.draft }
+
+    mutating func read(_ lines: some Sequence<Int>) {
+        let lines = Array(lines)
+        hasTwoColumns = isList && isTwoColumns(lines)
+        if hasTwoColumns { columns.append(Column()) }
+        for line in lines {
+            let facts = draft.lines[line]
+            switch facts.use {
+            case .text, .heading, .caption: row(line)
+            default: continue
+            }
+        }
+        for side in columns.indices { flush(side) }
+    }
+
+    private mutating func row(_ line: Int) {
+        let facts = draft.lines[line]
+        let row = cells.cells(line).filter { !$0.isEmpty }
+        guard facts.length <= 400, row.count <= 6,
+            facts.words <= 14 || facts.traits.contains(.cells) || facts.traits.contains(.innerColon)
+        else {
+            for side in columns.indices { flush(side) }
+            return
+        }
+        var index = 0
+        while index < row.count {
+            let cell = row[index]
+            let side = side(of: cell, index)
+            if let read = cells.read(cell, isList: isList) {
+                take(read, side)
+                index += 1
+            } else if index == 0, row.count == 2, isList, isLabelled(row), !hasTwoColumns {
+                // A label the vocabulary lacks, beside its names.
+                flush(side)
+                take(LabelledNames(label: cell, role: nil, names: row[1]), side)
+                index += 2
+            } else {
+                continueNames(cell, side)
+                index += 1
+            }
+        }
+    }
+
+    /// The first cell labels the second: it isn't a name in the form of the second.
+    private func isLabelled(_ row: [Cell]) -> Bool {
+        guard cells.looksLikeNames(row[1].text), cells.role(of: row[1].text) == nil,
+            !row[0].text.contains(where: \.isNumber), row[0].text.split(separator: " ").count <= 5
+        else { return false }
+        if TitleText.isCapitals(row[1].text) { return !TitleText.isCapitals(row[0].text) }
+        return !draft.people.contains(row[0].text)
+    }
+
+    private mutating func take(_ read: LabelledNames, _ side: Int) {
+        if let names = read.names {
+            flush(side)
+            columns[side].label = read
+            add(names, read)
+        } else {
+            if !columns[side].names.isEmpty { flush(side) }
+            columns[side].waiting.append(read)
+            columns[side].label = nil
+        }
+    }
+
+    private mutating func continueNames(_ cell: Cell, _ side: Int) {
+        let cell = cell.trimmed(" \u{A0}•*")
+        if !columns[side].waiting.isEmpty {
+            guard isContinuation(cell, columns[side].waiting.last) else {
+                flush(side)
+                return
+            }
+            columns[side].names.append(cell)
+        } else if let label = columns[side].label {
+            if isContinuation(cell, label) {
+                add(cell, label)
+            } else {
+                columns[side].label = nil
+            }
+        }
+    }
+
+    private func isContinuation(_ cell: Cell, _ label: LabelledNames?) -> Bool {
+        guard let label, CreditNames.isName(cell.text) else { return false }
+        if cells.looksLikeNames(cell.text) { return true }
+        let words = cell.text.split(separator: " ").count
+        guard let first = cell.text.first, first.isUppercase, cell.text.last != ".", words <= 8 else {
+            return false
+        }
+        return label.role?.readings.contains { $0.contains { $0.isCompany } } == true && isList
+            || cell.text.contains(" (") && NameText.isPerson(CreditNames.withoutBracket(cell.text))
+    }
+
+    /// Pairs labels that stood above names: one label has all of them, several have one each.
+    private mutating func flush(_ side: Int) {
+        let waiting = columns[side].waiting
+        let names = columns[side].names
+        columns[side].waiting = []
+        columns[side].names = []
+        columns[side].label = nil
+        guard let last = waiting.last, !names.isEmpty else { return }
+        if waiting.count > 1, waiting.count == names.count {
+            for (label, name) in zip(waiting, names) { add(name, label) }
+        } else if waiting.count <= 2 {
+            for name in names { add(name, last) }
+        }
+    }
+
+    private mutating func add(_ names: Cell, _ label: LabelledNames) {
+        credits += CreditReader.credits(names, label, draft)
+    }
+
+    /// One credit for each name in each role of a label. Of several readings, the one that fits the names.
+    static func credits(_ names: Cell, _ label: LabelledNames, _ draft: Draft) -> [Credit] {
+        let readings = label.role?.readings ?? [[.other]]
+        let text = NameText.isCompany(names.text)
+        let fitting = readings.first { $0.contains { $0.isCompany } == text } ?? readings.first ?? [.other]
+        var result: [Credit] = []
+        for role in fitting {
+            for name in CreditNames.found(names, areCompanies: role.isCompany || text, draft) {
+                guard draft.lexicon.role(of: name.value) == nil else { continue }
+                let role = role == .producer && text ? Role.productionCompany : role
+                result.append(
+                    Credit(role, name, label: labelText(label), source: name.source, confidence: 0.95))
+            }
+        }
+        return result
+    }
+
+    private static func labelText(_ label: LabelledNames) -> String? {
+        label.label?.trimmed(" \u{A0}\u{202F}:.…_").text
+    }
+
+    // MARK: Columns
+
+    /// Two credits side by side: rows whose second cell opens with a label of its own.
+    private func isTwoColumns(_ lines: [Int]) -> Bool {
+        var count = 0
+        for line in lines where draft.lines[line].use == .text && draft.lines[line].traits.contains(.cells) {
+            let row = cells.cells(line).filter { !$0.isEmpty }
+            guard row.count == 2, let left = cells.read(row[0], isList: false),
+                let right = cells.read(row[1], isList: false)
+            else { continue }
+            if left.names != nil, right.names != nil { count += 1 }
+            if count >= 3 { return true }
+        }
+        return false
+    }
+
+    private func side(of cell: Cell, _ index: Int) -> Int {
+        guard hasTwoColumns else { return 0 }
+        let line = draft.paper.lines[cell.line]
+        guard line.page > 0, draft.paper.pages.indices.contains(Int(line.page) - 1) else {
+            return min(index, 1)
+        }
+        let width = draft.paper.pages[Int(line.page) - 1].width
+        for run in line.runs where draft.paper.runs.indices.contains(Int(run)) {
+            let run = draft.paper.runs[Int(run)]
+            if run.range.upperBound > cell.range.lowerBound { return run.box.x > width * 0.45 ? 1 : 0 }
+        }
+        return min(index, 1)
+    }
+}

@@ -1,0 +1,177 @@
+import DossierKit
+import DossierManuscript
+import DossierText
+
+/// A cell of a list of credits, told apart: a label, names, or both.
+struct LabelledNames {
+    var label: Cell?
+    var role: RoleMatch?
+    /// Empty if the names stand elsewhere.
+    var names: Cell?
+}
+
+/// Tells the label of a credit from its names, where both stand in one cell.
+struct CreditCells {
+    let draft: Draft
+
+    /// More words make a sentence, not a credit.
+    private static let mostLabelWords = 8
+
+    /// The cells of a line; a line of several labelled parts ("Director: X | Producer: Y") is cut at its bars.
+    func cells(_ line: Int) -> [Cell] {
+        let cells = draft.cells(line)
+        guard cells.count == 1, cells[0].text.contains(": ") else { return cells }
+        for bar in [" | ", " • ", " · "] where cells[0].text.contains(bar) {
+            var parts: [Cell] = []
+            var rest = cells[0]
+            while let at = rest.text.firstRange(of: bar) {
+                parts.append(draft.part(of: rest, rest.text.startIndex..<at.lowerBound).trimmed())
+                rest = draft.part(of: rest, at.upperBound..<rest.text.endIndex)
+            }
+            parts.append(rest.trimmed())
+            if parts.count(where: { $0.text.contains(":") }) >= 2 { return parts.filter { !$0.isEmpty } }
+        }
+        return cells
+    }
+
+    /// What a cell holds; nil if it has neither a known label nor one that its form shows.
+    ///
+    /// - Parameter isList: whether the cell stands in a list of credits, where a label need not be known.
+    func read(_ cell: Cell, isList: Bool) -> LabelledNames? {
+        let cell = cell.trimmed(" \u{A0}\u{202F}•*")
+        guard !cell.isEmpty, cell.text.utf8.count <= 320 else { return nil }
+        if let match = role(of: cell.text) { return LabelledNames(label: cell, role: match) }
+        return atColon(cell, isList: isList) ?? atWord(cell) ?? atDash(cell)
+            ?? (isList ? atCapitals(cell) : nil)
+    }
+
+    func role(of label: String) -> RoleMatch? { draft.lexicon.role(of: label) }
+
+    /// "Role: Name".
+    private func atColon(_ cell: Cell, isList: Bool) -> LabelledNames? {
+        guard let colon = cell.text.firstIndex(of: ":") else { return nil }
+        let label = draft.part(of: cell, cell.text.startIndex..<colon).trimmed(" \u{A0}\u{202F}")
+        let rest = draft.part(of: cell, cell.text.index(after: colon)..<cell.text.endIndex).trimmed()
+        guard !label.isEmpty else { return nil }
+        let match = role(of: label.text)
+        let words = label.text.split(separator: " ").count
+        guard match != nil || isList && words <= 4 && !rest.isEmpty && looksLikeNames(rest.text) else {
+            return nil
+        }
+        return LabelledNames(label: label, role: match, names: rest.isEmpty ? nil : rest)
+    }
+
+    /// "Role Name" without a gap: the longest known label, and behind it what looks like names.
+    private func atWord(_ cell: Cell) -> LabelledNames? {
+        let tokens = cell.text.split(separator: " ")
+        guard tokens.count >= 2 else { return nil }
+        for count in stride(from: min(CreditCells.mostLabelWords, tokens.count - 1), through: 1, by: -1) {
+            let label = draft.part(of: cell, cell.text.startIndex..<tokens[count - 1].endIndex)
+            guard tokens[count].first?.isUppercase == true, let match = role(of: label.text) else { continue }
+            let rest = draft.part(of: cell, tokens[count].startIndex..<cell.text.endIndex)
+            // A one-word title before a name in the middle of a sentence is no list.
+            guard looksLikeNames(rest.text) else { continue }
+            return LabelledNames(label: label, role: match, names: rest)
+        }
+        return nil
+    }
+
+    /// "Name – role", "Name, role".
+    private func atDash(_ cell: Cell) -> LabelledNames? {
+        for dash in [" – ", " — ", " - ", ", "] {
+            guard let at = cell.text.firstRange(of: dash) else { continue }
+            let name = draft.part(of: cell, cell.text.startIndex..<at.lowerBound).trimmed()
+            let label = draft.part(of: cell, at.upperBound..<cell.text.endIndex).trimmed()
+            if NameText.isPerson(name.text), let match = role(of: label.text) {
+                return LabelledNames(label: label, role: match, names: name)
+            }
+            // "Role – Name".
+            if dash != ", ", looksLikeNames(label.text), let match = role(of: name.text) {
+                return LabelledNames(label: name, role: match, names: label)
+            }
+        }
+        return nil
+    }
+
+    /// "Unknown role JANE DOE": the capitals tell where the name begins.
+    private func atCapitals(_ cell: Cell) -> LabelledNames? {
+        let tokens = cell.text.split(separator: " ")
+        guard tokens.count >= 2, tokens.count <= 10, !TitleText.isCapitals(cell.text) else { return nil }
+        var start = tokens.count
+        while start > 0, !tokens[start - 1].contains(where: { $0.isLowercase }) { start -= 1 }
+        guard start >= 1, start <= 5, start < tokens.count else { return nil }
+        let names = draft.part(of: cell, tokens[start].startIndex..<cell.text.endIndex)
+        guard TitleText.isCapitals(names.text), tokens.count - start >= 2,
+            !names.text.contains(where: \.isNumber)
+        else { return nil }
+        let label = draft.part(of: cell, cell.text.startIndex..<tokens[start - 1].endIndex)
+        return LabelledNames(label: label, role: role(of: label.text), names: names)
+    }
+
+    /// True if every part of a list is a name of a person or of a company.
+    func looksLikeNames(_ text: String) -> Bool {
+        let whole = Cell(text: text, range: 0..<text.utf8.count, line: 0)
+        let names = NameList(draft: draft).names(in: whole)
+        guard !names.isEmpty, names.count <= 24 else { return false }
+        return names.allSatisfy { cell in
+            let name = NameText.withoutPostNominals(CreditNames.withoutBracket(cell.text))
+            return NameText.isPerson(name)
+                || (NameText.isCompany(name) && name.split(separator: " ").count <= 6)
+        }
+    }
+}
+
+/// The names of a credit as they are given back.
+enum CreditNames {
+    /// Without a company or country in brackets behind it.
+    static func withoutBracket(_ name: String) -> String {
+        guard let open = name.firstRange(of: " (") else { return name }
+        return String(name[..<open.lowerBound])
+    }
+
+    /// The names of a cell with their spelling, persons or companies.
+    static func found(_ cell: Cell, areCompanies: Bool, _ draft: Draft) -> [Found<String>] {
+        NameList(draft: draft).names(in: cell, companies: areCompanies).compactMap { part in
+            var name = withoutBracket(part.text)
+            if !areCompanies { name = NameText.withoutPostNominals(name) }
+            while let last = name.last, ",;:.".contains(last) {
+                if last == ".", name.dropLast().last?.isUppercase == true || areCompanies { break }
+                name.removeLast()
+            }
+            guard isName(name) else { return nil }
+            let restored =
+                areCompanies ? company(name) : draft.people.spelling(of: name) ?? NameText.restored(name)
+            return draft.found(part, as: restored)
+        }
+    }
+
+    /// Something that can be credited: begins with a letter that is no lower-case one, no sentence, no address.
+    static func isName(_ text: String) -> Bool {
+        guard text.count >= 2, text.utf8.count <= 90, !text.contains("@"), !text.contains("www."),
+            let first = text.first(where: { $0.isLetter || $0.isNumber }), !first.isNumber
+        else { return false }
+        return text.split(separator: " ").count <= 9
+    }
+
+    private static func company(_ name: String) -> String {
+        guard TitleText.isCapitals(name) else { return name }
+        let tokens = name.split(separator: " ")
+        // One short word in capitals is an abbreviation: a broadcaster's letters.
+        if tokens.count == 1, name.count <= 4 { return name }
+        return tokens.map { token in
+            let lower = token.lowercased()
+            let bare = lower.filter(\.isLetter)
+            if token.count <= 4, broadcasters.contains(bare) { return String(token) }
+            return NameText.particles.contains(bare) && bare.count > 1 && token != tokens[0]
+                ? lower : NameText.capitalised(lower)
+        }.joined(separator: " ")
+    }
+
+    /// Letters of broadcasters and legal forms that stay in capitals.
+    private static let broadcasters: Set<String> = [
+        "rai", "zdf", "wdr", "swr", "ndr", "mdr", "rbb", "br", "orf", "srf", "rts", "rsi", "svt", "nrk", "yle",
+        "dr", "tvp", "bbc", "itv", "rte", "rtp", "tve", "rtve", "cnc", "bfi", "tv", "uk", "usa", "llc", "ltd",
+        "ffa",
+        "dffb", "hff", "mbb", "nfb", "ica", "icaa", "eu",
+    ]
+}

@@ -1,0 +1,178 @@
+import DossierKit
+import DossierManuscript
+import DossierText
+
+/// The lists of the cast: who plays whom. Which side is the actor is decided for a whole list.
+struct CastPass: Pass {
+    static func run(on draft: inout Draft) {
+        let known = knownPeople(draft)
+        var found: [Credit] = []
+        for zone in draft.zones where zone.kind == .cast {
+            found += CastList(zone, known, draft).credits()
+        }
+        for credit in found { draft.add(credit) }
+    }
+
+    /// People whom a heading or the cover names, by their folded letters.
+    private static func knownPeople(_ draft: Draft) -> Set<String> {
+        var names = Set(draft.kit.credits.filter { $0.role == .cast }.map { foldedLetters($0.name.value) })
+        for zone in draft.zones {
+            guard let subject = zone.subject, zone.kind == .biography || zone.kind == .interview else {
+                continue
+            }
+            for name in NamesPass.subjectNames(subject, draft) { names.insert(foldedLetters(name)) }
+        }
+        return names
+    }
+}
+
+/// One list of the cast.
+struct CastList {
+    let draft: Draft
+    let zone: Zone
+    let known: Set<String>
+    let role: Role
+
+    /// A row: one name, or two sides of which one is the actor.
+    private struct Row {
+        var left: Cell
+        var right: Cell?
+        /// The actor stands left, as words or brackets between the two say.
+        var isSettled = false
+    }
+
+    init(_ zone: Zone, _ known: Set<String>, _ draft: Draft) {
+        self.draft = draft
+        self.zone = zone
+        self.known = known
+        let title = zone.title?.value ?? ""
+        role = draft.lexicon.role(of: title)?.roles.first == .participant ? .participant : .cast
+    }
+
+    func credits() -> [Credit] {
+        let skipsRoles = CreditsPass.holdsCrew(zone, draft)
+        var rows: [Row] = []
+        for line in zone.body where draft.lines[line].use == .text {
+            if skipsRoles, CreditsPass.roleOfRow(line, draft) != nil { continue }
+            if let row = row(line) { rows.append(contentsOf: row) }
+        }
+        let actorIsRight = actorIsRight(rows)
+        return rows.flatMap { row -> [Credit] in
+            let swap = actorIsRight && !row.isSettled && row.right != nil
+            let actor = swap ? row.right ?? row.left : row.left
+            return self.credits(actor, character: swap ? row.left : row.right)
+        }
+    }
+
+    private func credits(_ actor: Cell, character: Cell?) -> [Credit] {
+        let names =
+            character == nil
+            ? CreditNames.found(actor, areCompanies: false, draft)
+            : [found(actor)].compactMap { $0 }
+        return names.map { name in
+            var part: Found<String>?
+            if let character {
+                let text = NameText.restored(character.text)
+                if !draft.lexicon.isCue(text, .selfWord) { part = draft.found(character, as: text) }
+            }
+            return Credit(
+                role, name, character: role == .cast ? part : nil, source: name.source, confidence: 0.95)
+        }
+    }
+
+    private func found(_ cell: Cell) -> Found<String>? {
+        let name = NameText.withoutPostNominals(CreditNames.withoutBracket(cell.text))
+        guard CreditNames.isName(name) else { return nil }
+        return draft.found(cell, as: draft.people.spelling(of: name) ?? NameText.restored(name))
+    }
+
+    // MARK: Rows
+
+    private func row(_ line: Int) -> [Row]? {
+        let facts = draft.lines[line]
+        guard facts.words <= 24, facts.length <= 300, !facts.traits.contains(.at) else { return nil }
+        let cells = draft.cells(line).filter { !$0.isEmpty }.map { $0.trimmed(" \u{A0}•*.") }
+            .filter { !$0.isEmpty }
+        switch cells.count {
+        case 1: return single(cells[0])
+        case 2:
+            if draft.lexicon.role(of: cells[0].text)?.roles.first == .cast { return single(cells[1]) }
+            return [Row(left: cells[0], right: cells[1])]
+        case 3 where draft.lexicon.isCue(cells[1].text, .characterLink):
+            return [Row(left: cells[0], right: cells[2], isSettled: true)]
+        case 4: return [Row(left: cells[0], right: cells[1]), Row(left: cells[2], right: cells[3])]
+        default: return nil
+        }
+    }
+
+    /// "Name as Character", "Name (Character)", "Character: Name", "Name – Character", or names alone.
+    private func single(_ whole: Cell) -> [Row]? {
+        var cell = whole
+        let opening = FoldedText(cell.text)
+        if let end = draft.lexicon.cue(.coverWith, in: opening) {
+            let from = opening.origin(of: end..<opening.bytes.count).lowerBound
+            let utf8 = cell.text.utf8
+            let index = utf8.index(utf8.startIndex, offsetBy: min(from, utf8.count))
+            cell = draft.part(of: cell, index..<cell.text.endIndex).trimmed(" \u{A0}:")
+            if cell.isEmpty { return nil }
+        }
+        let tokens = cell.text.split(separator: " ")
+        for length in [3, 2, 1] where tokens.count >= length + 2 {
+            for start in 1..<(tokens.count - length) {
+                let link = cell.text[tokens[start].startIndex..<tokens[start + length - 1].endIndex]
+                guard draft.lexicon.isCue(String(link), .characterLink) else { continue }
+                let left = draft.part(of: cell, cell.text.startIndex..<tokens[start - 1].endIndex)
+                guard NameText.isPerson(left.text) || known.contains(foldedLetters(left.text)) else { continue }
+                let right = draft.part(of: cell, tokens[start + length].startIndex..<cell.text.endIndex)
+                return [Row(left: left, right: right, isSettled: true)]
+            }
+        }
+        if cell.text.last == ")", let open = cell.text.firstRange(of: " ("), !cell.text.contains(", ") {
+            let inner = cell.text.index(before: cell.text.endIndex)
+            let left = draft.part(of: cell, cell.text.startIndex..<open.lowerBound)
+            guard open.upperBound < inner, NameText.isPerson(left.text) else { return nil }
+            return [Row(left: left, right: draft.part(of: cell, open.upperBound..<inner), isSettled: true)]
+        }
+        for separator in [" – ", " — ", " - ", ": ", " : ", " / "] {
+            guard let at = cell.text.firstRange(of: separator) else { continue }
+            let left = draft.part(of: cell, cell.text.startIndex..<at.lowerBound).trimmed()
+            let right = draft.part(of: cell, at.upperBound..<cell.text.endIndex).trimmed()
+            guard !left.isEmpty, !right.isEmpty else { return nil }
+            if separator == " / ", NameText.isPerson(left.text), NameText.isPerson(right.text) { break }
+            return [Row(left: left, right: right)]
+        }
+        let names = NameList(draft: draft).names(in: cell)
+        guard !names.isEmpty,
+            names.allSatisfy({ NameText.isPerson($0.text) || known.contains(foldedLetters($0.text)) }),
+            draft.lexicon.role(of: cell.text) == nil, cell.text.last != "."
+        else { return nil }
+        return [Row(left: cell)]
+    }
+
+    // MARK: Sides
+
+    /// Judged over all rows: who is known from elsewhere, what looks like a person's name, what stands in capitals.
+    private func actorIsRight(_ rows: [Row]) -> Bool {
+        var left = 0
+        var right = 0
+        for row in rows where !row.isSettled {
+            guard let other = row.right else { continue }
+            left += score(row.left.text, beside: other.text)
+            right += score(other.text, beside: row.left.text)
+        }
+        return right > left
+    }
+
+    private func score(_ text: String, beside other: String) -> Int {
+        var score = 0
+        let name = NameText.withoutPostNominals(CreditNames.withoutBracket(text))
+        if known.contains(foldedLetters(name)) { score += 6 }
+        if NameText.isPerson(name) { score += 2 }
+        if TitleText.isCapitals(name), !TitleText.isCapitals(other), NameText.isPerson(name) { score += 1 }
+        if let first = name.split(separator: " ").first.map(String.init) {
+            if draft.lexicon.isCue(first, [.article, .honorific]) { score -= 2 }
+            if text.contains(where: \.isNumber) || draft.lexicon.role(of: name) != nil { score -= 2 }
+        }
+        return score
+    }
+}

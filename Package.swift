@@ -78,6 +78,7 @@ let package = Package(
         .systemLibrary(
             name: "CMarkGFM", path: "Sources/CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        tests("CLI", ["dossier", "dossier-pdf"]),
         tests("Checks", ["DossierKit", "DossierText", "DossierDiagnostics", "DossierKitFolder"]),
         tests("Diagnostics", ["DossierKit", "DossierText"]),
         .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: house),

@@ -36,7 +36,7 @@ enum NameText {
         "von",
         "vom", "zu", "van", "der", "den", "ter", "ten", "te", "af", "av", "el", "al", "ibn", "bin", "ben", "y",
         "e",
-        "und", "et", "och", "og", "i", "in", "het", "op", "lo", "san", "st", "ul", "bint", "abu",
+        "lo", "san", "st", "ul", "bint", "abu",
         "dalla", "dello", "degli", "dei", "nic", "ni", "mac", "o",
     ]
 

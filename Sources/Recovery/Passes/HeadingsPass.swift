@@ -210,6 +210,13 @@ private struct Finder {
             guard isLikeKnown || isBig || isCapitalsAlone || (isPerson && isSetOff(line)) else { continue }
             guard !facts.traits.contains(.endsSentence) || facts.words <= 8 else { continue }
             guard followedByText(line) else { continue }
+            // A name with nothing but a place or a date below it is a signature.
+            if NameText.isPerson(NameText.head(of: text(line))), !isPerson,
+                !isCapitalsAlone || facts.words <= 4,
+                isLastOfText(line)
+            {
+                continue
+            }
             var lines = line..<(line + 1)
             while lines.upperBound < draft.lines.count, open.contains(lines.upperBound),
                 TypeStyle(draft, lines.upperBound) == style, isBig || isLikeKnown, lines.count < 3
@@ -247,6 +254,25 @@ private struct Finder {
         if above.use != .text { return true }
         if draft.paper.lines[line].page != draft.paper.lines[line - 1].page { return true }
         return above.traits.contains(.endsSentence) && !draft.paper.hasLayout
+    }
+
+    /// Only a short line or two stand between this one and the next heading or page.
+    private func isLastOfText(_ line: Int) -> Bool {
+        var next = line + 1
+        var short = 0
+        while next < draft.lines.count, next < line + 10 {
+            let facts = draft.lines[next]
+            if facts.use == .text {
+                if facts.words >= 7 || draft.lexicon.heading(text(next)) != nil { return facts.words < 7 }
+                short += 1
+                if short > 2 { return false }
+            } else if facts.use != .blank {
+                return true
+            }
+            if draft.paper.lines[next].page != draft.paper.lines[line].page { return true }
+            next += 1
+        }
+        return true
     }
 
     private func followedByText(_ line: Int) -> Bool {

@@ -46,6 +46,17 @@ enum LabelTrim {
         return (at + 1)..<range.upperBound
     }
 
+    /// A heading without the question mark, exclamation mark or dots behind it: "Did you know …?".
+    static func withoutEndMarks(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+        var end = range.upperBound
+        while end > range.lowerBound {
+            let byte = text[end - 1]
+            guard byte == 0x20 || byte == 0x21 || byte == 0x2E || byte == 0x3F else { break }
+            end -= 1
+        }
+        return range.lowerBound..<end
+    }
+
     private static func ornamentWidth(_ text: Span<UInt8>, _ at: Int, _ limit: Int) -> Int {
         switch text[at] {
         case 0x20, 0x22, 0x23, 0x2A, 0x2D, 0x2E, 0x3A, 0x3C, 0x3D, 0x3E, 0x5F, 0x7C, 0x7E: 1

@@ -41,7 +41,8 @@ extension Lexicon {
         let span = text.bytes.span
         let trimmed = LabelTrim.trimmed(span, 0..<span.count)
         let numberless = LabelTrim.withoutNumber(span, trimmed.whole)
-        if let kinds = headingKinds(span, trimmed.whole, trimmed.withoutStop, numberless) {
+        let plain = LabelTrim.withoutEndMarks(span, numberless)
+        if let kinds = headingKinds(span, trimmed.whole, trimmed.withoutStop, numberless, plain) {
             return HeadingMatch(kinds: kinds.kinds, language: kinds.language)
         }
         let range = numberless

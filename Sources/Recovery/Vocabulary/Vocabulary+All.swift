@@ -1,6 +1,6 @@
 extension Vocabulary {
     /// BCP 47 codes of the languages that have a vocabulary, in the order in which they are tried.
-    static let languages: [String] = ["en", "fr", "de"]
+    static let languages: [String] = ["en", "fr", "de", "es", "it"]
 
     /// Every vocabulary there is.
     static var all: [Vocabulary] { languages.compactMap(of) }
@@ -11,6 +11,8 @@ extension Vocabulary {
         case "en": english
         case "fr": french
         case "de": german
+        case "es": spanish
+        case "it": italian
         default: nil
         }
     }
@@ -26,6 +28,8 @@ extension LanguageLexicon {
     private static let english = LanguageLexicon(.english)
     private static let french = LanguageLexicon(.french)
     private static let german = LanguageLexicon(.german)
+    private static let spanish = LanguageLexicon(.spanish)
+    private static let italian = LanguageLexicon(.italian)
 
     /// The tables of a language, built when they are first asked for.
     static func of(_ language: String) -> LanguageLexicon? {
@@ -33,6 +37,8 @@ extension LanguageLexicon {
         case "en": english
         case "fr": french
         case "de": german
+        case "es": spanish
+        case "it": italian
         default: nil
         }
     }
@@ -42,6 +48,8 @@ extension NameTables {
     private static let english = NameTables(.english)
     private static let french = NameTables(.french)
     private static let german = NameTables(.german)
+    private static let spanish = NameTables(.spanish)
+    private static let italian = NameTables(.italian)
 
     /// The names a language has for countries and languages, laid out when they are first asked for.
     static func of(_ language: String) -> NameTables? {
@@ -49,6 +57,8 @@ extension NameTables {
         case "en": english
         case "fr": french
         case "de": german
+        case "es": spanish
+        case "it": italian
         default: nil
         }
     }

@@ -41,7 +41,7 @@ extension French {
             "entretien mené par", "entretien conduit par", "interview réalisée par", "interview menée par",
             "interview par", "recueilli par", "recueillis par", "entretien de", "entretien par", "entretien",
             "questions posées par", "interviewé par", "interviewée par", "conversation menée par",
-            "interview", "par", "propos recueillis", "entretien réalisé et retranscrit par",
+            "interview", "propos recueillis", "entretien réalisé et retranscrit par",
             "propos recueillis à … par",
         ],
         translatedBy: [

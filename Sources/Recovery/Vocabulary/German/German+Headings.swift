@@ -157,7 +157,7 @@ extension German {
         ],
         .about: [
             "über die produktionsfirma", "produktionsfirma", "die produktionsfirma", "firmenprofil",
-            "die produzenten", "über …", "über uns", "die produktionsfirmen", "über die produktionsfirmen",
+            "die produzenten", "über uns", "die produktionsfirmen", "über die produktionsfirmen",
             "über den verleih", "der verleih", "produktionsfirmen", "unternehmensprofil", "über die firma",
             "die firma", "firmenporträt", "über die stiftung", "der verlag",
         ],

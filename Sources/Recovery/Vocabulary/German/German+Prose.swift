@@ -24,8 +24,14 @@ extension German {
             "berichten sie", "beschreibe", "erzählen sie uns", "erläutern sie", "stellen sie uns",
         ],
         secondPerson: [
-            "sie", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihnen", "du", "dein", "deine", "deinen",
-            "deinem", "deiner", "dir", "dich", "euch", "euer", "eure",
+            "ihnen", "du", "dein", "deine", "deinen", "deinem", "deiner", "dir", "dich", "euch", "euer",
+            "eure", "haben sie", "hatten sie", "sind sie", "waren sie", "können sie", "könnten sie",
+            "wollten sie", "würden sie", "mussten sie", "sehen sie", "erzählen sie", "beschreiben sie",
+            "glauben sie", "denken sie", "sie sich", "sie selbst", "wie sie", "für sie", "ihr film",
+            "ihrem film", "ihren film", "ihres films", "ihre filme", "ihren filmen", "ihre arbeit",
+            "ihrer arbeit", "ihr drehbuch", "ihre figur", "ihre rolle", "ihr debüt", "arbeiten sie",
+            "kamen sie", "fanden sie", "war ihnen", "ist ihnen", "wurden sie", "wussten sie", "hast du",
+            "bist du",
         ],
         firstPerson: [
             "ich", "mein", "meine", "meinen", "meinem", "meiner", "meines", "mir", "mich", "wir", "unser",

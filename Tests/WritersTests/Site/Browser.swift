@@ -1,0 +1,48 @@
+import DossierKit
+import Foundation
+import Testing
+
+/// `Tests/Browser/check.py` in its environment, and whether this machine has both.
+enum Browser {
+    private static let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
+    private static let python = root.appending(path: ".venv/bin/python")
+    private static let chromium =
+        ProcessInfo.processInfo.environment["DOSSIER_CHROMIUM"] ?? "/usr/bin/chromium"
+
+    /// What is missing, with the cure; nil if nothing.
+    static var missing: String? {
+        let files = FileManager.default
+        if !files.isExecutableFile(atPath: python.path) { return "no .venv: run Tests/Browser/setup" }
+        if !files.isExecutableFile(atPath: chromium) { return "no \(chromium): apt-get install chromium" }
+        return nil
+    }
+
+    /// True where the tests have to run: everything is there, or the tools of the tests are said to be.
+    static var isExpected: Bool {
+        missing == nil || ProcessInfo.processInfo.environment["DOSSIER_REQUIRE_TOOLS"] == "1"
+    }
+
+    /// Builds a kit's site below the build folder, where it stays to be looked at, and returns what the browser
+    /// finds wrong with it, one finding a line.
+    static func findings(in kit: PressKit, _ name: String) throws -> String {
+        if let missing { throw Absent(description: missing) }
+        let folder = root.appending(path: ".build/browser/\(name)")
+        try? FileManager.default.removeItem(at: folder)
+        try BuiltSite(kit).write(to: folder)
+        let process = Process()
+        process.executableURL = python
+        process.arguments = [root.appending(path: "Tests/Browser/check.py").path, folder.path]
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let text = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+        process.waitUntilExit()
+        if process.terminationStatus > 1 {
+            throw Absent(description: "check.py ended with \(process.terminationStatus)")
+        }
+        return text
+    }
+
+    struct Absent: Error, CustomStringConvertible { var description: String }
+}

@@ -1,0 +1,10 @@
+import Testing
+
+@Suite(
+    .serialized,
+    .enabled(if: Browser.isExpected, "needs Tests/Browser/setup and chromium (apt-get install chromium)"))
+struct BrowserTests {
+    @Test func `a page with something of everything has no fault in a real browser`() throws {
+        #expect(try Browser.findings(in: HouseForSwifts.kit, "house-for-swifts") == "")
+    }
+}

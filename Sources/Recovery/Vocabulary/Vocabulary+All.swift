@@ -1,6 +1,6 @@
 extension Vocabulary {
     /// BCP 47 codes of the languages that have a vocabulary, in the order in which they are tried.
-    static let languages: [String] = ["en", "fr", "de", "es", "it"]
+    static let languages: [String] = ["en", "fr", "de", "es", "it", "pt", "ru"]
 
     /// Every vocabulary there is.
     static var all: [Vocabulary] { languages.compactMap(of) }
@@ -13,6 +13,8 @@ extension Vocabulary {
         case "de": german
         case "es": spanish
         case "it": italian
+        case "pt": portuguese
+        case "ru": russian
         default: nil
         }
     }
@@ -30,6 +32,8 @@ extension LanguageLexicon {
     private static let german = LanguageLexicon(.german)
     private static let spanish = LanguageLexicon(.spanish)
     private static let italian = LanguageLexicon(.italian)
+    private static let portuguese = LanguageLexicon(.portuguese)
+    private static let russian = LanguageLexicon(.russian)
 
     /// The tables of a language, built when they are first asked for.
     static func of(_ language: String) -> LanguageLexicon? {
@@ -39,6 +43,8 @@ extension LanguageLexicon {
         case "de": german
         case "es": spanish
         case "it": italian
+        case "pt": portuguese
+        case "ru": russian
         default: nil
         }
     }
@@ -50,6 +56,8 @@ extension NameTables {
     private static let german = NameTables(.german)
     private static let spanish = NameTables(.spanish)
     private static let italian = NameTables(.italian)
+    private static let portuguese = NameTables(.portuguese)
+    private static let russian = NameTables(.russian)
 
     /// The names a language has for countries and languages, laid out when they are first asked for.
     static func of(_ language: String) -> NameTables? {
@@ -59,6 +67,8 @@ extension NameTables {
         case "de": german
         case "es": spanish
         case "it": italian
+        case "pt": portuguese
+        case "ru": russian
         default: nil
         }
     }

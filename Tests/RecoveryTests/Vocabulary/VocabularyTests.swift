@@ -15,7 +15,11 @@ import Testing
 
     @Test(arguments: languages) func `every language fills every member`(language: String) throws {
         let words = try #require(Vocabulary.of(language))
-        for (cue, phrases) in words.cues { #expect(!phrases.isEmpty, "\(cue.rawValue)") }
+        // Russian and Polish have no articles that could open a title.
+        for (cue, phrases) in words.cues where cue != .article {
+            #expect(!phrases.isEmpty, "\(cue.rawValue)")
+        }
+        #expect(words.articles.isEmpty == ["ru", "pl"].contains(language))
         #expect(!words.countryNames.isEmpty)
         #expect(!words.languageNames.isEmpty)
         #expect(!words.combinedRoles.isEmpty)

@@ -119,9 +119,7 @@ extension French {
             "cinémascope", "scope couleur", "anamorphique", "format scope", "écran large", "scope",
             "cinemascope",
         ],
-        minutes: [
-            "min", "min.", "mn", "mn.", "minute", "minutes", "mins", "m",
-        ],
+        minutes: ["min", "min.", "mn", "mn.", "minute", "minutes", "mins"],
         hours: ["h", "h.", "heure", "heures", "hrs"],
         seconds: ["s", "s.", "sec", "sec.", "seconde", "secondes"],
         placeholders: [

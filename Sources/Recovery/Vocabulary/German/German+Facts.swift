@@ -127,7 +127,7 @@ extension German {
         scope: [
             "breitwand", "breitbild", "anamorph", "anamorphotisch", "scope", "cinemascope",
         ],
-        minutes: ["min", "min.", "minute", "minuten", "mins", "m"],
+        minutes: ["min", "min.", "minute", "minuten", "mins"],
         hours: ["h", "std", "std.", "stunde", "stunden"],
         seconds: ["s", "sek", "sek.", "sekunde", "sekunden", "sec"],
         placeholders: [

@@ -118,7 +118,7 @@ extension Italian {
         scope: [
             "cinemascope", "panoramico", "anamorfico", "formato scope", "scope",
         ],
-        minutes: ["min", "min.", "minuto", "minuti", "mins", "m", "'"],
+        minutes: ["min", "min.", "minuto", "minuti", "mins", "'"],
         hours: ["h", "ora", "ore", "h."],
         seconds: ["s", "sec", "sec.", "secondo", "secondi"],
         placeholders: [

@@ -128,7 +128,7 @@ extension Spanish {
         scope: [
             "cinemascope", "panorámico", "anamórfico", "panorámica", "pantalla ancha", "scope",
         ],
-        minutes: ["min", "min.", "minuto", "minutos", "mins", "m", "mn"],
+        minutes: ["min", "min.", "minuto", "minutos", "mins", "mn"],
         hours: ["h", "h.", "hora", "horas", "hrs"],
         seconds: ["s", "seg", "seg.", "segundo", "segundos", "s."],
         placeholders: [

@@ -16,17 +16,17 @@ run: ## install what is missing, build, and take the example from PDF to site
 	echo '==> Building Dossier (the first time takes some minutes)'
 	swift build -c release --product dossier 2>&1 | Tools/quiet
 	swift build -c release --product dossier-pdf 2>&1 | Tools/quiet
+	echo '==> dossier check $(EXAMPLE)/kit.pdf'
+	found=0
+	$(DOSSIER) check $(EXAMPLE)/kit.pdf || found=$$?
+	[ $$found -le 1 ]
+	[ $$found -eq 0 ] || echo '    (the faults are planted: $(EXAMPLE)/README.md lists them)'
 	if [ -e $(EXAMPLE)/kit/kit.md ]; then
 	    echo '==> $(EXAMPLE)/kit is there already, with whatever you changed in it; it stays as it is'
 	else
 	    echo '==> dossier import $(EXAMPLE)/kit.pdf -o $(EXAMPLE)/kit'
 	    $(DOSSIER) import $(EXAMPLE)/kit.pdf -o $(EXAMPLE)/kit
 	fi
-	echo '==> dossier check $(EXAMPLE)/kit'
-	found=0
-	$(DOSSIER) check $(EXAMPLE)/kit || found=$$?
-	[ $$found -le 1 ]
-	[ $$found -eq 0 ] || echo '    (the faults are planted: $(EXAMPLE)/README.md lists them)'
 	echo '==> dossier build $(EXAMPLE)/kit -o $(EXAMPLE)/site'
 	$(DOSSIER) build $(EXAMPLE)/kit -o $(EXAMPLE)/site
 	echo

@@ -73,7 +73,7 @@ struct Cue: OptionSet, Sendable, Hashable {
 
 extension Vocabulary {
     /// Every list of phrases that is a sign of something, with what it is a sign of.
-    var cues: [(Cue, [String])] {
+    var cues: [(Cue, Words)] {
         [
             (.characterLink, characterLinks), (.selfWord, selfWords), (.filmBy, cover.filmBy),
             (.presents, cover.presents), (.inAssociationWith, cover.inAssociationWith),

@@ -35,15 +35,15 @@ struct LanguageLexicon: Sendable {
         addHeadings(words, &fold)
         addRoles(words, &fold)
         for field in Field.allCases {
-            for phrase in words.labels[field] ?? [] { fields.addReading(fold(phrase), field) }
+            for phrase in words.labels[field] ?? "" { fields.addReading(fold(phrase), field) }
         }
         for kind in Contact.Kind.allCases {
-            for phrase in words.contacts.kinds[kind] ?? [] {
+            for phrase in words.contacts.kinds[kind] ?? "" {
                 contactKinds.addReading(fold(phrase), kind)
             }
         }
         for kind in Work.Kind.allCases {
-            for phrase in words.workKinds[kind] ?? [] { workKinds.addReading(fold(phrase), kind) }
+            for phrase in words.workKinds[kind] ?? "" { workKinds.addReading(fold(phrase), kind) }
         }
         LanguageLexicon.number(words.dates.months, into: &months, &fold)
         LanguageLexicon.number(words.dates.weekdays, into: &weekdays, &fold)
@@ -61,7 +61,7 @@ struct LanguageLexicon: Sendable {
 
     private mutating func addHeadings(_ words: Vocabulary, _ fold: inout Folder) {
         for kind in HeadingKind.allCases {
-            for phrase in words.headings[kind] ?? [] {
+            for phrase in words.headings[kind] ?? "" {
                 guard let pattern = PhrasePattern(phrase) else {
                     headings.addReading(fold(phrase), kind)
                     continue
@@ -85,11 +85,11 @@ struct LanguageLexicon: Sendable {
         }
         for role in Role.allCases {
             let reading = [role]
-            for phrase in words.roles[role] ?? [] { roles.addReading(fold(phrase), reading) }
-            for phrase in words.prose.relatives[role] ?? [] {
+            for phrase in words.roles[role] ?? "" { roles.addReading(fold(phrase), reading) }
+            for phrase in words.prose.relatives[role] ?? "" {
                 relatives.addReading(fold(phrase), role)
             }
-            for phrase in words.prose.firstPersonRoles[role] ?? [] {
+            for phrase in words.prose.firstPersonRoles[role] ?? "" {
                 firstPersonRoles.addReading(fold(phrase), role)
             }
         }
@@ -98,7 +98,7 @@ struct LanguageLexicon: Sendable {
         }
     }
 
-    private static func number(_ lists: [[String]], into table: inout PhraseTable<Int>, _ fold: inout Folder) {
+    private static func number(_ lists: [Words], into table: inout PhraseTable<Int>, _ fold: inout Folder) {
         for (index, forms) in lists.enumerated() {
             for form in forms { table.add(fold(form), index + 1) }
         }

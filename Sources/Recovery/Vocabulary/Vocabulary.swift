@@ -13,46 +13,46 @@ struct Vocabulary: Sendable {
     var countryNames = ""
     /// Common names with their BCP 47 code, in the same form.
     var languageNames = ""
-    var headings: [HeadingKind: [String]] = [:]
+    var headings: [HeadingKind: Words] = [:]
     /// Role labels: activities, persons (both genders), verb phrases ("directed by").
-    var roles: [Role: [String]] = [:]
+    var roles: [Role: Words] = [:]
     /// Labels that stand for several roles at once ("written and directed by").
-    var combinedRoles: [([Role], [String])] = []
+    var combinedRoles: [([Role], Words)] = []
     /// Credit labels that are known and have no role of their own ("commissioning editor"): `other` with label.
-    var otherRoles: [String] = []
+    var otherRoles: Words = ""
     /// What stands between actor and character in a line: "as", "in the role of".
-    var characterLinks: [String] = []
+    var characterLinks: Words = ""
     /// "himself", "herself", "themselves" in cast lists.
-    var selfWords: [String] = []
+    var selfWords: Words = ""
     var cover = CoverWords()
     /// Labels of the technical sheet.
-    var labels: [Field: [String]] = [:]
+    var labels: [Field: Words] = [:]
     var values = ValueWords()
     var interview = InterviewWords()
-    var workKinds: [Work.Kind: [String]] = [:]
+    var workKinds: [Work.Kind: Words] = [:]
     /// Words at a filmography line that mean a running time, an episode count, or a role ("director", "dir.").
-    var workRoles: [String] = []
+    var workRoles: Words = ""
     /// "aka", "also known as", "original title".
-    var alsoKnownAs: [String] = []
+    var alsoKnownAs: Words = ""
     var awards = AwardWords()
     var contacts = ContactWords()
     var dates = DateWords()
     /// How a note begins that is not the author's: "translator's note", "editor's note".
-    var noteCues: [String] = []
+    var noteCues: Words = ""
     /// What prose says around a credit: "my co-writer", "who produced".
     var prose = ProseWords()
     /// Between the last two names of a list: "and", "&" is known anyway.
-    var conjunctions: [String] = []
+    var conjunctions: Words = ""
     /// Small words that stay in lower case inside a name: "de", "van der".
-    var nameParticles: [String] = []
+    var nameParticles: Words = ""
     /// "Dr.", "Mr", "Sir".
-    var honorifics: [String] = []
+    var honorifics: Words = ""
     /// Frequent words that tell this language from the others.
-    var functionWords: [String] = []
+    var functionWords: Words = ""
     var titleCase: TitleCase = .sentence
     /// Words that stay in lower case in a title set in title case; articles that may open a title.
-    var titleSmallWords: [String] = []
-    var articles: [String] = []
+    var titleSmallWords: Words = ""
+    var articles: Words = ""
 }
 
 /// What a heading opens. More than the kinds of a section: some headings open no section.
@@ -86,21 +86,21 @@ enum TitleCase: Sendable {
 /// What a cover says.
 struct CoverWords: Sendable {
     /// Before the director: "a film by".
-    var filmBy: [String] = []
+    var filmBy: Words = ""
     /// After a production company: "presents", "presented by".
-    var presents: [String] = []
+    var presents: Words = ""
     /// Before a co-production company: "in association with".
-    var inAssociationWith: [String] = []
+    var inAssociationWith: Words = ""
     /// Before the cast: "with", "starring".
-    var with: [String] = []
+    var with: Words = ""
     /// "a production of …", "a … production".
-    var productionOf: [String] = []
+    var productionOf: Words = ""
     /// "press kit", "press notes": what the document calls itself.
-    var pressKit: [String] = []
+    var pressKit: Words = ""
     /// "in cinemas from", "opens", "release date": before a release date.
-    var inCinemas: [String] = []
+    var inCinemas: Words = ""
     /// "distributed by", "released by" before a distributor on the cover.
-    var distributedBy: [String] = []
+    var distributedBy: Words = ""
 }
 
 /// What a label of the technical sheet names.
@@ -113,20 +113,20 @@ enum Field: String, Sendable, Hashable, CaseIterable {
 
 /// Words that are values.
 struct ValueWords: Sendable {
-    var colour: [String] = []
-    var blackAndWhite: [String] = []
-    var both: [String] = []
-    var genres: [String] = []
-    var sound: [String] = []
-    var scope: [String] = []
+    var colour: Words = ""
+    var blackAndWhite: Words = ""
+    var both: Words = ""
+    var genres: Words = ""
+    var sound: Words = ""
+    var scope: Words = ""
     /// Units: "min", "minutes", "mn"; "h", "hour", "hours".
-    var minutes: [String] = []
-    var hours: [String] = []
-    var seconds: [String] = []
+    var minutes: Words = ""
+    var hours: Words = ""
+    var seconds: Words = ""
     /// Placeholders of a template: "to be announced", "tbc".
-    var placeholders: [String] = []
+    var placeholders: Words = ""
     /// "with … subtitles".
-    var subtitles: [String] = []
+    var subtitles: Words = ""
     /// Adjectives and abbreviations of countries beyond their names: "British": GB.
     var countryForms: [String: String] = [:]
     /// Further names of languages beyond the common table: "Gaelic": "ga".
@@ -135,75 +135,75 @@ struct ValueWords: Sendable {
 
 struct InterviewWords: Sendable {
     /// Labels before a question and an answer: "Q", "question"; "A", "answer".
-    var questionLabels: [String] = []
-    var answerLabels: [String] = []
+    var questionLabels: Words = ""
+    var answerLabels: Words = ""
     /// Words a question begins with.
-    var interrogatives: [String] = []
+    var interrogatives: Words = ""
     /// How a prompt without a question mark begins: "tell us about", "talk about".
-    var prompts: [String] = []
-    var secondPerson: [String] = []
-    var firstPerson: [String] = []
+    var prompts: Words = ""
+    var secondPerson: Words = ""
+    var firstPerson: Words = ""
     /// How answers begin: "yes", "no", "of course".
-    var answerOpeners: [String] = []
+    var answerOpeners: Words = ""
     /// Before the interviewer's name: "interview by", "interviewed by".
-    var interviewedBy: [String] = []
+    var interviewedBy: Words = ""
     /// Before the translator's name.
-    var translatedBy: [String] = []
+    var translatedBy: Words = ""
 }
 
 struct AwardWords: Sendable {
     /// "prize", "award", "special mention", "nominated", "official selection".
-    var prizes: [String] = []
-    var selections: [String] = []
-    var nominations: [String] = []
+    var prizes: Words = ""
+    var selections: Words = ""
+    var nominations: Words = ""
     /// What a festival's name contains: "festival", "awards".
-    var festivals: [String] = []
+    var festivals: Words = ""
     /// Names of programme sections: "competition", "out of competition", "panorama".
-    var programmes: [String] = []
+    var programmes: Words = ""
 }
 
 struct ContactWords: Sendable {
     /// Heads of a contact block.
-    var kinds: [Contact.Kind: [String]] = [:]
-    var phone: [String] = []
-    var mobile: [String] = []
-    var fax: [String] = []
-    var email: [String] = []
-    var web: [String] = []
+    var kinds: [Contact.Kind: Words] = [:]
+    var phone: Words = ""
+    var mobile: Words = ""
+    var fax: Words = ""
+    var email: Words = ""
+    var web: Words = ""
     /// Words of an address: "street", "road".
-    var street: [String] = []
+    var street: Words = ""
 }
 
 struct DateWords: Sendable {
     /// January to December, each with its forms (genitive, short).
-    var months: [[String]] = []
+    var months: [Words] = []
     /// Monday to Sunday, each with its forms.
-    var weekdays: [[String]] = []
+    var weekdays: [Words] = []
     /// Spring, summer, autumn, winter.
-    var seasons: [[String]] = []
+    var seasons: [Words] = []
     /// "born", "was born".
-    var born: [String] = []
+    var born: Words = ""
     /// "early", "middle of", "end of".
-    var early: [String] = []
-    var middle: [String] = []
-    var late: [String] = []
-    var studied: [String] = []
-    var shot: [String] = []
-    var premiered: [String] = []
-    var from: [String] = []
-    var until: [String] = []
+    var early: Words = ""
+    var middle: Words = ""
+    var late: Words = ""
+    var studied: Words = ""
+    var shot: Words = ""
+    var premiered: Words = ""
+    var from: Words = ""
+    var until: Words = ""
 }
 
 struct ProseWords: Sendable {
     /// Before a role in apposition: "my", "our", "the", "his": "my co-writer, Anton Yarush".
-    var possessives: [String] = []
-    var articles: [String] = []
+    var possessives: Words = ""
+    var articles: Words = ""
     /// Relative clauses that state a role: "who produced": producer.
-    var relatives: [Role: [String]] = [:]
+    var relatives: [Role: Words] = [:]
     /// First-person sentences that make the speaker a writer: "I wrote".
-    var firstPersonRoles: [Role: [String]] = [:]
+    var firstPersonRoles: [Role: Words] = [:]
     /// "actor", "actress", "actors": names beside them are cast.
-    var actors: [String] = []
+    var actors: Words = ""
     /// "debut", "first role": what a biography says of the part in this film.
-    var debut: [String] = []
+    var debut: Words = ""
 }

@@ -1,138 +1,120 @@
 extension French {
-    static let labels: [Field: [String]] = [
-        .title: [
-            "titre", "titre du film", "titre français", "titre français du film",
-        ],
-        .originalTitle: [
-            "titre original", "vo", "titre vo", "titre en langue originale", "t.o.",
-        ],
-        .internationalTitle: ["titre international", "titre anglais"],
-        .alternativeTitle: [
-            "autre titre", "autres titres", "titre alternatif", "titre de travail", "alias",
-        ],
-        .year: [
-            "année", "année de production", "année de réalisation", "date de production", "année de sortie",
-            "copyright",
-        ],
-        .country: [
-            "pays", "nationalité", "origine", "pays d'origine", "pays de production", "pays producteur",
-            "pays producteurs", "pays de coproduction", "une coproduction entre", "nationalités",
-        ],
-        .language: [
-            "langue", "langues", "langue originale", "langues originales", "langue parlée",
-            "langues parlées", "langue du film", "langue de tournage", "langues de tournage", "version",
-            "version originale", "dialogues", "vo", "parlé en", "langue des dialogues",
-        ],
-        .subtitles: [
-            "sous-titres", "sous-titrage", "sous-titré", "st", "vost", "vostfr", "sous-titrage disponible",
-            "sous-titres disponibles",
-        ],
-        .runningTime: ["durée", "durée du film", "durée totale", "métrage"],
-        .genre: ["genre", "genres", "type", "catégorie", "type de film"],
-        .logline: ["logline", "pitch"],
-        .aspectRatio: [
-            "format", "format image", "format d'image", "format de l'image", "cadre", "ratio", "image",
-            "ratio d'image", "format écran", "rapport image",
-        ],
-        .colour: [
-            "couleur", "couleurs", "image", "couleur ou n&b", "couleur/n&b", "couleur / n&b",
-        ],
-        .sound: [
-            "son", "format son", "son (format)", "audio", "système sonore", "type de son", "mixage",
-        ],
-        .shootingFormat: [
-            "format de tournage", "tourné en", "support de tournage", "caméra", "caméras",
-            "format de prise de vues", "support original", "format d'origine", "format original",
-            "tourné avec", "format de captation",
-        ],
-        .screeningFormat: [
-            "format de projection", "support", "support de projection", "format de diffusion", "copie",
-            "copie de projection", "support de diffusion", "formats de projection", "supports de projection",
-            "formats disponibles", "projection", "format de copie", "formats",
-        ],
-        .frameRate: [
-            "cadence", "i/s", "images/seconde", "images par seconde", "cadence de projection", "vitesse",
-            "fps",
-        ],
-        .rating: [
-            "classification", "tous publics", "interdit aux moins de", "public", "avertissement",
-            "âge légal", "âge", "visa et classification", "légal / suggéré",
-        ],
-        .isan: ["isan", "n° isan", "numéro isan"],
-        .eidr: ["eidr", "n° eidr"],
-        .visa: [
-            "visa", "visa d'exploitation", "visa n°", "visa d'exploitation n°", "numéro de visa",
-            "n° de visa", "visa d'exploitation numéro", "visa cnc", "n° visa",
-        ],
-        .releaseDate: [
-            "sortie", "sortie nationale", "date de sortie", "sortie en salles", "au cinéma le", "sortie le",
-            "sortie france", "sortie salles", "sortie cinéma", "date de sortie nationale",
-            "sortie au cinéma",
-        ],
-        .premiere: [
-            "première mondiale", "avant-première", "première", "première internationale",
-            "avant-première mondiale",
-        ],
-        .locations: [
-            "lieux de tournage", "lieu de tournage", "tourné à", "tournage", "décors naturels",
-            "lieux du tournage",
-        ],
-        .shootingDates: [
-            "dates de tournage", "période de tournage", "date de tournage", "tournage", "durée du tournage",
-        ],
-        .budget: ["budget", "devis", "coût", "coût du film", "budget total"],
+    static let labels: [Field: Words] = [
+        .title: "titre | titre du film | titre français | titre français du film",
+        .originalTitle: "titre original | vo | titre vo | titre en langue originale | t.o.",
+        .internationalTitle: "titre international | titre anglais",
+        .alternativeTitle: "autre titre | autres titres | titre alternatif | titre de travail | alias",
+        .year: """
+        année | année de production | année de réalisation | date de production | année de sortie
+        copyright
+        """,
+        .country: """
+        pays | nationalité | origine | pays d'origine | pays de production | pays producteur
+        pays producteurs | pays de coproduction | une coproduction entre | nationalités
+        """,
+        .language: """
+        langue | langues | langue originale | langues originales | langue parlée | langues parlées
+        langue du film | langue de tournage | langues de tournage | version | version originale
+        dialogues | vo | parlé en | langue des dialogues
+        """,
+        .subtitles: """
+        sous-titres | sous-titrage | sous-titré | st | vost | vostfr | sous-titrage disponible
+        sous-titres disponibles
+        """,
+        .runningTime: "durée | durée du film | durée totale | métrage",
+        .genre: "genre | genres | type | catégorie | type de film",
+        .logline: "logline | pitch",
+        .aspectRatio: """
+        format | format image | format d'image | format de l'image | cadre | ratio | image
+        ratio d'image | format écran | rapport image
+        """,
+        .colour: "couleur | couleurs | image | couleur ou n&b | couleur/n&b | couleur / n&b",
+        .sound: "son | format son | son (format) | audio | système sonore | type de son | mixage",
+        .shootingFormat: """
+        format de tournage | tourné en | support de tournage | caméra | caméras
+        format de prise de vues | support original | format d'origine | format original | tourné avec
+        format de captation
+        """,
+        .screeningFormat: """
+        format de projection | support | support de projection | format de diffusion | copie
+        copie de projection | support de diffusion | formats de projection | supports de projection
+        formats disponibles | projection | format de copie | formats
+        """,
+        .frameRate: """
+        cadence | i/s | images/seconde | images par seconde | cadence de projection | vitesse | fps
+        """,
+        .rating: """
+        classification | tous publics | interdit aux moins de | public | avertissement | âge légal | âge
+        visa et classification | légal / suggéré
+        """,
+        .isan: "isan | n° isan | numéro isan",
+        .eidr: "eidr | n° eidr",
+        .visa: """
+        visa | visa d'exploitation | visa n° | visa d'exploitation n° | numéro de visa | n° de visa
+        visa d'exploitation numéro | visa cnc | n° visa
+        """,
+        .releaseDate: """
+        sortie | sortie nationale | date de sortie | sortie en salles | au cinéma le | sortie le
+        sortie france | sortie salles | sortie cinéma | date de sortie nationale | sortie au cinéma
+        """,
+        .premiere: """
+        première mondiale | avant-première | première | première internationale
+        avant-première mondiale
+        """,
+        .locations: """
+        lieux de tournage | lieu de tournage | tourné à | tournage | décors naturels | lieux du tournage
+        """,
+        .shootingDates: """
+        dates de tournage | période de tournage | date de tournage | tournage | durée du tournage
+        """,
+        .budget: "budget | devis | coût | coût du film | budget total",
     ]
 
     static let values = ValueWords(
-        colour: [
-            "couleur", "couleurs", "coul.", "coul", "en couleur", "en couleurs", "couleur numérique",
-        ],
-        blackAndWhite: [
-            "noir et blanc", "noir & blanc", "n&b", "nb", "n et b", "n/b", "n & b", "noir-et-blanc",
-            "en noir et blanc", "n. et b.",
-        ],
-        both: [
-            "couleur et noir et blanc", "couleur et n&b", "couleur & n&b", "couleur / n&b", "couleur/n&b",
-            "noir et blanc et couleur", "n&b et couleur", "n&b/couleur", "couleur & noir et blanc",
-            "noir & blanc et couleur", "couleurs et noir et blanc", "n&b / couleur",
-            "couleur – noir et blanc", "couleur, noir et blanc",
-        ],
-        genres: [
-            "drame", "comédie", "comédie dramatique", "documentaire", "thriller", "horreur", "romance",
-            "fantastique", "science-fiction", "western", "animation", "film d'animation", "comédie musicale",
-            "policier", "polar", "aventure", "aventures", "action", "guerre", "film de guerre", "familial",
-            "biopic", "fiction", "tragicomédie", "comédie noire", "mélodrame", "thriller psychologique",
-            "comédie romantique", "road movie", "road-movie", "film d'apprentissage", "expérimental",
-            "essai", "film essai", "docufiction", "docu-fiction", "film noir", "film historique",
-            "drame historique", "drame psychologique", "drame familial", "drame social", "drame romantique",
-            "thriller politique", "satire", "chronique", "conte", "comédie sociale", "film musical",
-            "épouvante", "film à sketches", "suspense", "espionnage", "historique", "psychologique",
-            "musical", "chronique familiale", "film de genre", "jeunesse", "jeune public", "péplum",
-            "cape et d'épée",
-        ],
-        sound: [
-            "muet", "sonore", "dolby sr", "dolby srd", "dts", "son mono", "son stéréo", "stéréo",
-            "dolby stéréo", "surround", "mono", "stereo", "dolby", "dolby digital", "dolby atmos",
-            "dolby stereo", "atmos", "5.1", "7.1", "2.0",
-        ],
-        scope: [
-            "cinémascope", "scope couleur", "anamorphique", "format scope", "écran large", "scope",
-            "cinemascope",
-        ],
-        minutes: ["min", "min.", "mn", "mn.", "minute", "minutes", "mins"],
-        hours: ["h", "h.", "heure", "heures", "hrs"],
-        seconds: ["s", "s.", "sec", "sec.", "seconde", "secondes"],
-        placeholders: [
-            "à venir", "à confirmer", "à déterminer", "à définir", "en cours", "à compléter", "nom à venir",
-            "titre provisoire", "non communiqué", "tbc", "tba", "tbd", "xxx", "lorem ipsum", "n/a", "n.n.",
-        ],
-        subtitles: [
-            "sous-titres …", "sous-titré …", "sous-titré en …", "sous-titrée en …", "avec sous-titres …",
-            "sous-titres", "sous-titré", "sous-titrée", "sous-titrage …", "st …", "st. …", "s-t …", "vost",
-            "vostfr", "vostf", "vosta", "vosten", "vost anglais", "vost français",
-            "version originale sous-titrée", "version originale sous-titrée en …",
-            "version originale sous-titrée …",
-        ],
+        colour: "couleur | couleurs | coul. | coul | en couleur | en couleurs | couleur numérique",
+        blackAndWhite: """
+            noir et blanc | noir & blanc | n&b | nb | n et b | n/b | n & b | noir-et-blanc
+            en noir et blanc | n. et b.
+            """,
+        both: """
+            couleur et noir et blanc | couleur et n&b | couleur & n&b | couleur / n&b | couleur/n&b
+            noir et blanc et couleur | n&b et couleur | n&b/couleur | couleur & noir et blanc
+            noir & blanc et couleur | couleurs et noir et blanc | n&b / couleur | couleur – noir et blanc
+            couleur, noir et blanc
+            """,
+        genres: """
+            drame | comédie | comédie dramatique | documentaire | thriller | horreur | romance | fantastique
+            science-fiction | western | animation | film d'animation | comédie musicale | policier | polar
+            aventure | aventures | action | guerre | film de guerre | familial | biopic | fiction
+            tragicomédie | comédie noire | mélodrame | thriller psychologique | comédie romantique
+            road movie | road-movie | film d'apprentissage | expérimental | essai | film essai | docufiction
+            docu-fiction | film noir | film historique | drame historique | drame psychologique
+            drame familial | drame social | drame romantique | thriller politique | satire | chronique
+            conte | comédie sociale | film musical | épouvante | film à sketches | suspense | espionnage
+            historique | psychologique | musical | chronique familiale | film de genre | jeunesse
+            jeune public | péplum | cape et d'épée
+            """,
+        sound: """
+            muet | sonore | dolby sr | dolby srd | dts | son mono | son stéréo | stéréo | dolby stéréo
+            surround | mono | stereo | dolby | dolby digital | dolby atmos | dolby stereo | atmos | 5.1
+            7.1 | 2.0
+            """,
+        scope: """
+            cinémascope | scope couleur | anamorphique | format scope | écran large | scope | cinemascope
+            """,
+        minutes: "min | min. | mn | mn. | minute | minutes | mins",
+        hours: "h | h. | heure | heures | hrs",
+        seconds: "s | s. | sec | sec. | seconde | secondes",
+        placeholders: """
+            à venir | à confirmer | à déterminer | à définir | en cours | à compléter | nom à venir
+            titre provisoire | non communiqué | tbc | tba | tbd | xxx | lorem ipsum | n/a | n.n.
+            """,
+        subtitles: """
+            sous-titres … | sous-titré … | sous-titré en … | sous-titrée en … | avec sous-titres …
+            sous-titres | sous-titré | sous-titrée | sous-titrage … | st … | st. … | s-t … | vost | vostfr
+            vostf | vosta | vosten | vost anglais | vost français | version originale sous-titrée
+            version originale sous-titrée en … | version originale sous-titrée …
+            """,
         countryForms: [
             "grande-bretagne": "GB", "angleterre": "GB", "écosse": "GB", "pays de galles": "GB",
             "r.-u.": "GB", "britannique": "GB", "anglais": "GB", "anglaise": "GB", "uk": "GB", "gb": "GB",

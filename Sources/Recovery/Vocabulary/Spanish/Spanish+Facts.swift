@@ -1,148 +1,131 @@
 extension Spanish {
-    static let labels: [Field: [String]] = [
-        .title: [
-            "título", "título de la película", "título en español", "título en castellano", "nombre",
-        ],
-        .originalTitle: [
-            "título original", "título en idioma original", "t.o.", "titulo original",
-        ],
-        .internationalTitle: [
-            "título internacional", "título en inglés", "título inglés", "título internacional (inglés)",
-        ],
-        .alternativeTitle: [
-            "otros títulos", "título alternativo", "título provisional", "otro título", "alias",
-            "título de trabajo", "también conocida como",
-        ],
-        .year: [
-            "año", "año de producción", "año de realización", "año de rodaje", "fecha de producción",
-            "año producción", "fecha",
-        ],
-        .country: [
-            "país", "países", "nacionalidad", "país de producción", "países de producción", "país de origen",
-            "nacionalidades", "países de origen", "país productor", "países productores", "origen",
-            "países coproductores",
-        ],
-        .language: [
-            "idioma", "idiomas", "idioma original", "idiomas originales", "lengua", "lenguas", "versión",
-            "versión original", "v.o.", "idioma del rodaje", "idioma hablado", "lengua original",
-            "idioma(s)",
-        ],
-        .subtitles: ["subtítulos", "subtitulado", "subtitulada", "subtitulaje"],
-        .runningTime: [
-            "duración", "duración total", "metraje", "tiempo de duración", "duración aproximada", "minutaje",
-        ],
-        .genre: [
-            "género", "géneros", "categoría", "tipo", "tipo de obra", "formato y género",
-        ],
-        .logline: ["logline", "storyline"],
-        .aspectRatio: [
-            "formato", "formato de pantalla", "relación de aspecto", "ratio", "aspecto", "formato de imagen",
-            "relación de pantalla", "aspect ratio", "relación aspecto", "ventana",
-        ],
-        .colour: [
-            "color", "color/b&n", "color / b/n", "cromatismo", "imagen", "color o b/n",
-        ],
-        .sound: [
-            "sonido", "audio", "formato de sonido", "sistema de sonido", "mezcla de sonido", "banda sonora",
-        ],
-        .shootingFormat: [
-            "formato de rodaje", "rodada en", "formato de filmación", "formato original",
-            "formato de grabación", "soporte de rodaje", "filmada en", "cámara", "cámaras",
-            "formato de captura", "formato de registro", "rodado en", "soporte original", "filmado en",
-            "grabado en", "grabada en",
-        ],
-        .screeningFormat: [
-            "formato de proyección", "formato de exhibición", "soporte", "copia", "copia de exhibición",
-            "soporte de proyección", "formato de copia", "formatos de exhibición", "formatos disponibles",
-            "formatos de proyección", "formato final", "formato de salida", "proyección",
-            "soporte de exhibición", "copias",
-        ],
-        .frameRate: [
-            "velocidad", "i/s", "fotogramas por segundo", "imágenes por segundo", "cuadros por segundo",
-            "velocidad de proyección", "cadencia", "fps",
-        ],
-        .rating: [
-            "calificación", "calificación por edades", "clasificación", "edad recomendada",
-            "calificación de edad", "calificación moral", "clasificación por edades", "recomendada para",
-            "no recomendada para menores de", "apta para",
-        ],
-        .isan: ["isan", "número isan", "código isan"],
-        .eidr: ["eidr", "código eidr"],
-        .visa: [
-            "expediente", "número de expediente", "expediente n.º", "expediente nº", "nº de expediente",
-            "calificación n.º", "depósito legal", "nº expediente", "visa",
-        ],
-        .releaseDate: [
-            "estreno", "fecha de estreno", "fecha estreno", "estreno en cines", "estreno en españa",
-            "estreno en salas", "estreno comercial", "fecha de estreno en españa", "fecha de lanzamiento",
-            "estreno nacional", "estreno en méxico", "estreno en argentina",
-        ],
-        .premiere: [
-            "estreno mundial", "premiere mundial", "première mundial", "estreno internacional", "preestreno",
-            "premiere", "première", "premier mundial",
-        ],
-        .locations: [
-            "localizaciones", "localización", "lugares de rodaje", "lugar de rodaje", "rodada en",
-            "locaciones", "lugar de filmación", "lugares de filmación", "rodaje en", "filmada en",
-            "localizaciones de rodaje",
-        ],
-        .shootingDates: [
-            "fechas de rodaje", "rodaje", "fecha de rodaje", "período de rodaje", "periodo de rodaje",
-            "semanas de rodaje", "duración del rodaje", "filmación", "fechas de filmación",
-            "inicio de rodaje",
-        ],
-        .budget: [
-            "presupuesto", "coste", "coste de producción", "costo", "presupuesto total",
-        ],
+    static let labels: [Field: Words] = [
+        .title: "título | título de la película | título en español | título en castellano | nombre",
+        .originalTitle: "título original | título en idioma original | t.o. | titulo original",
+        .internationalTitle: """
+        título internacional | título en inglés | título inglés | título internacional (inglés)
+        """,
+        .alternativeTitle: """
+        otros títulos | título alternativo | título provisional | otro título | alias
+        título de trabajo | también conocida como
+        """,
+        .year: """
+        año | año de producción | año de realización | año de rodaje | fecha de producción
+        año producción | fecha
+        """,
+        .country: """
+        país | países | nacionalidad | país de producción | países de producción | país de origen
+        nacionalidades | países de origen | país productor | países productores | origen
+        países coproductores
+        """,
+        .language: """
+        idioma | idiomas | idioma original | idiomas originales | lengua | lenguas | versión
+        versión original | v.o. | idioma del rodaje | idioma hablado | lengua original | idioma(s)
+        """,
+        .subtitles: "subtítulos | subtitulado | subtitulada | subtitulaje",
+        .runningTime: """
+        duración | duración total | metraje | tiempo de duración | duración aproximada | minutaje
+        """,
+        .genre: "género | géneros | categoría | tipo | tipo de obra | formato y género",
+        .logline: "logline | storyline",
+        .aspectRatio: """
+        formato | formato de pantalla | relación de aspecto | ratio | aspecto | formato de imagen
+        relación de pantalla | aspect ratio | relación aspecto | ventana
+        """,
+        .colour: "color | color/b&n | color / b/n | cromatismo | imagen | color o b/n",
+        .sound: """
+        sonido | audio | formato de sonido | sistema de sonido | mezcla de sonido | banda sonora
+        """,
+        .shootingFormat: """
+        formato de rodaje | rodada en | formato de filmación | formato original | formato de grabación
+        soporte de rodaje | filmada en | cámara | cámaras | formato de captura | formato de registro
+        rodado en | soporte original | filmado en | grabado en | grabada en
+        """,
+        .screeningFormat: """
+        formato de proyección | formato de exhibición | soporte | copia | copia de exhibición
+        soporte de proyección | formato de copia | formatos de exhibición | formatos disponibles
+        formatos de proyección | formato final | formato de salida | proyección | soporte de exhibición
+        copias
+        """,
+        .frameRate: """
+        velocidad | i/s | fotogramas por segundo | imágenes por segundo | cuadros por segundo
+        velocidad de proyección | cadencia | fps
+        """,
+        .rating: """
+        calificación | calificación por edades | clasificación | edad recomendada | calificación de edad
+        calificación moral | clasificación por edades | recomendada para
+        no recomendada para menores de | apta para
+        """,
+        .isan: "isan | número isan | código isan",
+        .eidr: "eidr | código eidr",
+        .visa: """
+        expediente | número de expediente | expediente n.º | expediente nº | nº de expediente
+        calificación n.º | depósito legal | nº expediente | visa
+        """,
+        .releaseDate: """
+        estreno | fecha de estreno | fecha estreno | estreno en cines | estreno en españa
+        estreno en salas | estreno comercial | fecha de estreno en españa | fecha de lanzamiento
+        estreno nacional | estreno en méxico | estreno en argentina
+        """,
+        .premiere: """
+        estreno mundial | premiere mundial | première mundial | estreno internacional | preestreno
+        premiere | première | premier mundial
+        """,
+        .locations: """
+        localizaciones | localización | lugares de rodaje | lugar de rodaje | rodada en | locaciones
+        lugar de filmación | lugares de filmación | rodaje en | filmada en | localizaciones de rodaje
+        """,
+        .shootingDates: """
+        fechas de rodaje | rodaje | fecha de rodaje | período de rodaje | periodo de rodaje
+        semanas de rodaje | duración del rodaje | filmación | fechas de filmación | inicio de rodaje
+        """,
+        .budget: "presupuesto | coste | coste de producción | costo | presupuesto total",
     ]
 
     static let values = ValueWords(
-        colour: ["color", "en color", "a color", "col.", "colores"],
-        blackAndWhite: [
-            "blanco y negro", "b/n", "b&n", "bn", "b y n", "en blanco y negro", "blanco & negro", "b / n",
-            "b & n", "byn",
-        ],
-        both: [
-            "color y blanco y negro", "color y b/n", "color / b/n", "color/b/n", "color y b&n",
-            "blanco y negro y color", "b/n y color", "color & b/n", "color y bn", "color, blanco y negro",
-            "color / blanco y negro", "color – b/n", "b/n – color", "color y b/n.",
-        ],
-        genres: [
-            "drama", "comedia", "documental", "thriller", "terror", "romance", "fantasía", "fantástico",
-            "ciencia ficción", "ciencia-ficción", "western", "animación", "musical", "policíaco",
-            "policiaco", "crimen", "misterio", "aventuras", "aventura", "acción", "bélico", "bélica",
-            "cine bélico", "familiar", "biopic", "ficción", "tragicomedia", "comedia negra", "melodrama",
-            "thriller psicológico", "comedia romántica", "comedia dramática", "drama romántico",
-            "road movie", "drama social", "drama familiar", "drama psicológico", "drama histórico",
-            "cine negro", "experimental", "ensayo", "docudrama", "docuficción", "falso documental",
-            "híbrido", "no ficción", "suspense", "suspenso", "intriga", "histórico", "histórica", "sátira",
-            "coming of age", "coming-of-age", "cine de autor", "infantil", "juvenil",
-            "largometraje documental", "thriller político", "film noir", "neo-noir", "biográfico",
-            "no-ficción", "cine ensayo", "erótico", "político", "religioso", "bélico histórico",
-        ],
-        sound: [
-            "muda", "mudo", "estéreo", "monoaural", "dolby srd", "sin sonido", "sonoro", "dolby estéreo",
-            "estéreo 5.1", "mono", "stereo", "dolby", "dolby digital", "dolby sr", "dolby atmos",
-            "dolby stereo", "atmos", "surround", "dts", "5.1", "7.1", "2.0",
-        ],
-        scope: [
-            "cinemascope", "panorámico", "anamórfico", "panorámica", "pantalla ancha", "scope",
-        ],
-        minutes: ["min", "min.", "minuto", "minutos", "mins", "mn"],
-        hours: ["h", "h.", "hora", "horas", "hrs"],
-        seconds: ["s", "seg", "seg.", "segundo", "segundos", "s."],
-        placeholders: [
-            "por confirmar", "por determinar", "por definir", "pendiente", "pendiente de confirmar",
-            "a confirmar", "por anunciar", "próximamente", "en trámite", "sin confirmar", "por concretar",
-            "pendiente de calificación", "pendiente de calificar", "pendiente por calificar", "tbc", "tba",
-            "tbd", "xxx", "lorem ipsum", "n/a", "n.n.",
-        ],
-        subtitles: [
-            "con subtítulos en …", "subtítulos en …", "subtitulada en …", "subtitulado en …",
-            "con subtítulos …", "subtítulos", "subtitulada", "subtitulado", "vose", "v.o.s.e.",
-            "versión original subtitulada en …", "versión original con subtítulos en …", "vo subtitulada",
-            "vos", "subtítulos …", "versión original subtitulada",
-        ],
+        colour: "color | en color | a color | col. | colores",
+        blackAndWhite: """
+            blanco y negro | b/n | b&n | bn | b y n | en blanco y negro | blanco & negro | b / n | b & n
+            byn
+            """,
+        both: """
+            color y blanco y negro | color y b/n | color / b/n | color/b/n | color y b&n
+            blanco y negro y color | b/n y color | color & b/n | color y bn | color, blanco y negro
+            color / blanco y negro | color – b/n | b/n – color | color y b/n.
+            """,
+        genres: """
+            drama | comedia | documental | thriller | terror | romance | fantasía | fantástico
+            ciencia ficción | ciencia-ficción | western | animación | musical | policíaco | policiaco
+            crimen | misterio | aventuras | aventura | acción | bélico | bélica | cine bélico | familiar
+            biopic | ficción | tragicomedia | comedia negra | melodrama | thriller psicológico
+            comedia romántica | comedia dramática | drama romántico | road movie | drama social
+            drama familiar | drama psicológico | drama histórico | cine negro | experimental | ensayo
+            docudrama | docuficción | falso documental | híbrido | no ficción | suspense | suspenso
+            intriga | histórico | histórica | sátira | coming of age | coming-of-age | cine de autor
+            infantil | juvenil | largometraje documental | thriller político | film noir | neo-noir
+            biográfico | no-ficción | cine ensayo | erótico | político | religioso | bélico histórico
+            """,
+        sound: """
+            muda | mudo | estéreo | monoaural | dolby srd | sin sonido | sonoro | dolby estéreo
+            estéreo 5.1 | mono | stereo | dolby | dolby digital | dolby sr | dolby atmos | dolby stereo
+            atmos | surround | dts | 5.1 | 7.1 | 2.0
+            """,
+        scope: "cinemascope | panorámico | anamórfico | panorámica | pantalla ancha | scope",
+        minutes: "min | min. | minuto | minutos | mins | mn",
+        hours: "h | h. | hora | horas | hrs",
+        seconds: "s | seg | seg. | segundo | segundos | s.",
+        placeholders: """
+            por confirmar | por determinar | por definir | pendiente | pendiente de confirmar | a confirmar
+            por anunciar | próximamente | en trámite | sin confirmar | por concretar
+            pendiente de calificación | pendiente de calificar | pendiente por calificar | tbc | tba | tbd
+            xxx | lorem ipsum | n/a | n.n.
+            """,
+        subtitles: """
+            con subtítulos en … | subtítulos en … | subtitulada en … | subtitulado en … | con subtítulos …
+            subtítulos | subtitulada | subtitulado | vose | v.o.s.e. | versión original subtitulada en …
+            versión original con subtítulos en … | vo subtitulada | vos | subtítulos …
+            versión original subtitulada
+            """,
         countryForms: [
             "gran bretaña": "GB", "inglaterra": "GB", "escocia": "GB", "gales": "GB", "británico": "GB",
             "británica": "GB", "r.u.": "GB", "uk": "GB", "inglés": "GB", "inglesa": "GB", "ee.uu.": "US",

@@ -19,13 +19,8 @@ struct Border {
     static func all(in rows: [Row], faces: [Face], depth: Int = 0) -> [Border] {
         guard rows.count >= 2 else { return [] }
         let gaps = rows.map(\.gaps)
-        return River.all(in: rows, gaps: gaps).compactMap { river in
-            let border = Border(river, rows: rows, gaps: gaps, faces: faces, depth: depth)
-            guard let border, border.reading == .columns else { return border }
-            guard let part = river.withoutIntruders(gaps, edges: border.edges, rows: rows) else {
-                return border
-            }
-            return Border(part, rows: rows, gaps: gaps, faces: faces, depth: depth)
+        return River.all(in: rows, gaps: gaps).compactMap {
+            Border($0, rows: rows, gaps: gaps, faces: faces, depth: depth)
         }
     }
 
@@ -35,19 +30,21 @@ struct Border {
         let crossing = river.rows.compactMap { index in
             gaps[index].first { $0.left <= river.middle && river.middle <= $0.right }
         }
-        let size = Columns(river: river, rows: rows).zone.count
-        guard max(size, left.lines.count + right.lines.count) >= 3,
-            Border.isReal(river, left, right, crossing)
+        // Columns may go on where nothing stands beside them any more.
+        let zone = Columns(river: river, rows: rows, isCut: false).zone
+        let wholeLeft = Side(rows, zone) { $0.box.x < river.middle }
+        let wholeRight = Side(rows, zone) { $0.box.x >= river.middle }
+        guard wholeLeft.lines.count + wholeRight.lines.count >= 3, Border.isReal(river, left, right, crossing)
         else { return nil }
         self.river = river
         edges = Edges(left, right)
         let part = { Row.part(rows, river.rows, isLeft: $0, of: river) }
         let isColumns =
-            Border.areColumns(left, right) || Border.areBlocks(river, rows, faces)
+            wholeLeft.isProse || Border.areUnpaired(left, right)
+            || Border.areBlocks(wholeLeft, wholeRight, faces) || Border.areStacks(left, right, faces)
             || (depth < 3 && Border.isTable(part(true), faces, depth)
                 && Border.isTable(part(false), faces, depth))
-        let isLabelled = right.isProse && left.lines.count * 2 <= right.lines.count
-        reading = isColumns ? .columns : isLabelled ? .labels : .cells
+        reading = isColumns ? .columns : right.isProse && left.areLabels ? .labels : .cells
     }
 
     /// True if no cell stands between the two.
@@ -60,6 +57,7 @@ struct Border {
     /// A border has type on both sides, gaps that are wide for their rows, and an edge that lines keep to.
     private static func isReal(_ river: River, _ left: Side, _ right: Side, _ crossing: [Gap]) -> Bool {
         guard !left.lines.isEmpty, !right.lines.isEmpty else { return false }
+        if river.rows.count == 1 { return crossing.first?.isHuge == true }
         let led = crossing.count(where: \.isLed)
         if led * 3 > crossing.count { return false }
         let wide = crossing.count(where: \.isWide)
@@ -71,21 +69,34 @@ struct Border {
         return crossing.count >= 3 && crossing.count { $0.ems >= 2 } == crossing.count
     }
 
-    // Columns are: two sides of running text, or such a side with something beside it; two sides whose lines do not
-    // pair; two blocks with addresses or headings of their own; two tables. All else is one table, read across.
+    // Columns are: running text with anything to its right; two sides whose lines do not pair; two blocks with
+    // addresses or headings of their own; two tables. All else is one table, read across.
 
-    private static func areColumns(_ left: Side, _ right: Side) -> Bool {
-        if left.isProse { return true }
+    private static func areUnpaired(_ left: Side, _ right: Side) -> Bool {
         let pairs = left.lines.count { right.has(row: $0.row) }
         let shorter = min(left.lines.count, right.lines.count)
         return pairs == 0 || (shorter >= 3 && pairs * 10 < shorter * 6)
     }
 
+    /// Credits set as stacks of two kinds of lines, a role above a name: across, the type is the same, downwards it
+    /// changes.
+    private static func areStacks(_ left: Side, _ right: Side, _ faces: [Face]) -> Bool {
+        var looks: [Side.Look: Int] = [:]
+        var alike = 0
+        var pairs = 0
+        for line in left.lines {
+            guard let other = right.lines.first(where: { $0.row == line.row }) else { continue }
+            let look = Side.look(line, faces)
+            pairs += 1
+            if look == Side.look(other, faces) { alike += 1 }
+            looks[look, default: 0] += 1
+        }
+        let most = looks.values.max() ?? 0
+        return pairs >= 4 && alike * 10 >= pairs * 9 && looks.count >= 2 && most * 4 <= pairs * 3
+    }
+
     /// Blocks side by side, such as contacts. Their last lines may have nothing beside them.
-    private static func areBlocks(_ river: River, _ rows: [Row], _ faces: [Face]) -> Bool {
-        let zone = Columns(river: river, rows: rows).zone
-        let left = Side(rows, zone) { $0.box.x < river.middle }
-        let right = Side(rows, zone) { $0.box.x >= river.middle }
+    private static func areBlocks(_ left: Side, _ right: Side, _ faces: [Face]) -> Bool {
         if left.contactCount > 0 && right.contactCount > 0 { return true }
         guard left.hasHead(faces: faces), right.hasHead(faces: faces), left.lines.count != right.lines.count
         else { return false }

@@ -5,32 +5,55 @@ struct Columns {
     /// Indices of the rows.
     private(set) var zone: Range<Int>
 
-    init(river: River, rows: [Row]) {
+    /// - Parameter isCut: true to end the zone where a heading spans both columns.
+    init(river: River, rows: [Row], isCut: Bool = true) {
         zone = river.rows
-        cutAtHeading(river, rows)
+        if isCut { cutAtHeading(river, rows) }
         growUp(river, rows)
-        growDown(river, rows)
+        if zone.upperBound == river.rows.upperBound {
+            growDown(river, rows)
+            growLeftColumn(river, rows)
+        }
     }
 
-    /// Rows above that belong to the right column alone.
+    /// Rows above that begin one of the columns, where nothing stands beside them.
     private mutating func growUp(_ river: River, _ rows: [Row]) {
         while zone.lowerBound > 0 {
             let row = rows[zone.lowerBound - 1]
-            guard row.box.x >= river.middle, row.isFollowed(by: rows[zone.lowerBound]) else { return }
+            let isLeft = row.box.right <= river.middle
+            let below = Row.part(rows, zone, isLeft: isLeft, of: river).first
+            guard isLeft || row.box.x >= river.middle, let below, row.isFollowed(by: below) else { return }
             zone = (zone.lowerBound - 1)..<zone.upperBound
         }
     }
 
     /// Rows below that go on one of the columns without a break.
     private mutating func growDown(_ river: River, _ rows: [Row]) {
-        guard zone.upperBound == river.rows.upperBound else { return }
         while zone.upperBound < rows.count {
             let row = rows[zone.upperBound]
             let isLeft = row.box.right <= river.middle
-            let above = rows[zone].last { isLeft ? $0.box.x < river.middle : $0.box.right > river.middle }
+            let above = Row.part(rows, zone, isLeft: isLeft, of: river).last
             guard isLeft || row.box.x >= river.middle, let above, above.isFollowed(by: row) else { return }
             zone = zone.lowerBound..<(zone.upperBound + 1)
         }
+    }
+
+    /// The rest of a left column of running text that is much longer than the right one, headings and all: rows
+    /// below that keep to the column, some of which fill it.
+    private mutating func growLeftColumn(_ river: River, _ rows: [Row]) {
+        let lefts = rows[zone].compactMap { row in Row(row.words.filter { $0.box.x < river.middle }) }
+        let end = lefts.reduce(0) { max($0, $1.box.right) }
+        func fills(_ row: Row) -> Bool { row.box.right > end - 1.5 * row.size }
+        guard lefts.count(where: fills) * 2 > lefts.count, lefts.count >= 4 else { return }
+        var next = zone.upperBound
+        while next < rows.count, rows[next].box.right <= river.middle { next += 1 }
+        let rest = zone.upperBound..<next
+        let filled = rest.filter { fills(rows[$0]) }
+        guard filled.count >= 2, filled.count * 8 > rest.count, let last = filled.last else { return }
+        var stop = next == rows.count ? next : last + 1
+        // What comes before rows that span the page may be their heading.
+        while stop < next, rows[stop - 1].isFollowed(by: rows[stop]) { stop += 1 }
+        zone = zone.lowerBound..<stop
     }
 
     /// Ends the zone before a heading that stands over both columns though it is short enough for the left one: at
@@ -61,8 +84,10 @@ struct Columns {
 }
 
 extension Row {
-    /// True if the row below follows as the next line of the same text would.
+    /// True if the row below follows as the next line, or the next paragraph, of the same text would.
     func isFollowed(by below: Row) -> Bool {
-        below.base - base < 1.75 * max(size, below.size) && abs(size - below.size) < 0.1 * max(size, below.size)
+        let isFlush = abs(box.x - below.box.x) < 0.2 * size
+        return below.base - base < (isFlush ? 2.3 : 1.75) * max(size, below.size)
+            && abs(size - below.size) < 0.1 * max(size, below.size)
     }
 }

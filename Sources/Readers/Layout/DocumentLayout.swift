@@ -13,7 +13,7 @@ enum DocumentLayout {
             sheets[index].stretches = DropCaps.settled(level, words: words)
             edges.append(lines)
         }
-        let rows = sheets.map { Row.rows(of: $0.stretches) }
+        let rows = sheets.map { CentredLabels.joined(Row.rows(of: $0.stretches)) }
         let heads = RunningHeads(rows, of: sheets)
         let small = SmallType(sheets)
         var pages = sheets.indices.map { index in

@@ -4,6 +4,7 @@ import DossierManuscript
 struct Edges {
     /// Of what is on the left.
     var leftStart: Float?
+    var leftMiddle: Float?
     var leftEnd: Float?
     /// Of what is on the right.
     var rightStart: Float?
@@ -12,6 +13,7 @@ struct Edges {
 
     init(_ left: Side, _ right: Side) {
         leftStart = left.common(\.x)
+        leftMiddle = left.common { $0.x + $0.width / 2 }
         leftEnd = left.common(\.right)
         rightStart = right.common(\.x)
         rightEnd = right.common(\.right)
@@ -23,10 +25,19 @@ struct Edges {
         isNear(rightStart, gap.right, share * size) || isNear(leftEnd, gap.left, share * size)
     }
 
-    /// True if what is left and right of a gap begins where the other rows begin, or is centred or flush as they are.
-    func part(_ gap: Gap, of row: Row) -> Bool {
-        if isNear(leftStart, row.box.x, 0.2 * row.size) { return true }
-        guard let right = Row(row.words.filter { $0.box.x >= gap.right - 0.01 }) else { return false }
+    /// True if what a row has left or right of a border begins where the other rows begin, or is centred or flush as
+    /// they are.
+    func hold(_ row: Row, beside border: Float) -> Bool {
+        if let left = Row(row.words.filter { $0.box.x < border }) {
+            let reach = 0.2 * row.size
+            if isNear(leftStart, left.box.x, reach)
+                || isNear(leftMiddle, left.box.x + left.box.width / 2, reach)
+            {
+                return true
+            }
+            if left.words.count == row.words.count { return isNear(leftEnd, left.box.right, reach) }
+        }
+        guard let right = Row(row.words.filter { $0.box.x >= border }) else { return false }
         return holdRight(right.box, size: row.size)
     }
 

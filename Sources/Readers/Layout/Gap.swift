@@ -44,6 +44,19 @@ extension Row {
             let ems = gaps[index].ems
             gaps[index].isHuge = ems >= 2 || (apart >= 2 && ems >= 0.75 && ems >= 2.5 * narrowest)
         }
+        // A bar or dot between two words parts them already.
+        for index in gaps.indices where words[index].isSeparator || words[index + 1].isSeparator {
+            gaps[index].isWide = false
+            gaps[index].isHuge = false
+        }
         return gaps
+    }
+}
+
+extension PrintedWord {
+    /// A bar, a dot, a dash or a slash alone.
+    fileprivate var isSeparator: Bool {
+        guard letterCount == 1, let scalar = stretches.first?.text.unicodeScalars.first else { return false }
+        return "|·•–—/\\-".unicodeScalars.contains(scalar)
     }
 }

@@ -35,6 +35,12 @@ extension Stretch {
     /// The extra room between its letters, as a share of the type size; nil if too few of them have a usual width, or
     /// if all are equally wide, as a typewriter's are.
     var tracking: Float? {
+        guard let room = extraRoom, room.letters >= 2 else { return nil }
+        return room.total / room.letters
+    }
+
+    /// The same as a sum over the letters it can be told of.
+    var extraRoom: (total: Float, letters: Float)? {
         guard size > 0, let widest = advances.max(), let narrowest = advances.min(),
             widest - narrowest > 0.02 * size
         else { return nil }
@@ -45,6 +51,6 @@ extension Stretch {
             extra += advance / size - usual
             count += 1
         }
-        return count < 2 ? nil : extra / count
+        return count > 0 ? (extra, count) : nil
     }
 }

@@ -26,8 +26,21 @@ enum Leaders {
         return parts
     }
 
-    /// True for a stretch of nothing but dots, which may be one of many set apart (`. . . .`).
+    /// True for nothing but dots.
     static func isDots(_ text: String) -> Bool { text.unicodeScalars.allSatisfy(isDot) }
+
+    /// The indices of dots that follow each other with room between them (`. . . .`), four or more.
+    static func dotsSetApart(_ stretches: [Stretch]) -> Set<Int> {
+        var found: Set<Int> = []
+        var start = 0
+        while start < stretches.count {
+            var end = start
+            while end < stretches.count, isDots(stretches[end].text) { end += 1 }
+            if end - start >= 4 { found.formUnion(start..<end) }
+            start = max(end, start + 1)
+        }
+        return found
+    }
 
     private static func mayLead(_ text: String) -> Bool {
         var count = 0

@@ -59,8 +59,8 @@ enum LetterSpacing {
 
     /// The widest gap inside a word, as a share of the type size; nil for plain type.
     private static func limit(_ pieces: [[Stretch]], gaps: [Float]) -> Float? {
-        let evidence = evidence(pieces)
-        guard evidence != .none else { return nil }
+        let evidence = Evidence(pieces)
+        guard evidence.isTracked || evidence.isSingleLetters || evidence.maybeTracked else { return nil }
         let sorted = gaps.filter { $0 > 0.02 }.sorted()
         guard let narrowest = sorted.first, narrowest < widestTracking else { return nil }
         var jump: (ratio: Float, limit: Float) = (0, 0)
@@ -68,37 +68,58 @@ enum LetterSpacing {
             // Pairs such as AV stand closer; only what follows the typical gap is a jump between words.
             if high / low > jump.ratio { jump = (high / low, (low + high) / 2) }
         }
-        if jump.ratio >= 1.5 { return jump.limit }
+        // Gaps of two clear kinds speak for themselves.
+        if jump.ratio >= (evidence.isTracked || evidence.isSingleLetters ? 1.5 : 2.2) { return jump.limit }
         let widest = sorted.last ?? 0
-        return evidence == .singleLetters && widest < 0.6 ? widest + 0.01 : nil
+        if evidence.isSingleLetters && widest < 0.6 { return widest + 0.01 }
+        // Between words there is a space besides the tracking.
+        return evidence.isTracked ? evidence.tracking + 0.14 : nil
     }
 
-    private enum Evidence { case none, wideLetters, singleLetters }
+    /// What speaks for letters set apart: single letters of one case in a row, or letters that take more room than
+    /// any typeface gives them, of which some stand alone or in pairs.
+    private struct Evidence {
+        private var single = 0
+        private var pairs = 0
+        private var others = 0
+        private var hasSmall = false
+        private var hasCapital = false
+        private var extra: Float = 0
+        private var measured: Float = 0
 
-    /// Single letters of one case in a row, or letters wider than any typeface has them.
-    private static func evidence(_ pieces: [[Stretch]]) -> Evidence {
-        var single = 0
-        var pairs = 0
-        var others = 0
-        var tracked = 0
-        var hasSmall = false
-        var hasCapital = false
-        for piece in pieces {
-            let scalars = piece.flatMap { Array($0.text.unicodeScalars) }
-            guard let first = scalars.first, first.properties.isAlphabetic else { continue }
-            if first.properties.isLowercase { hasSmall = true } else { hasCapital = true }
-            switch scalars.count {
-            case 1: single += 1
-            case 2 where scalars.allSatisfy(\.properties.isAlphabetic): pairs += 1
-            default: others += 1
-            }
-            for stretch in piece where stretch.advances.count >= 3 {
-                if let tracking = stretch.tracking, tracking > 0.09 { tracked += 1 }
+        var tracking: Float { measured > 0 ? extra / measured : 0 }
+
+        var isSingleLetters: Bool {
+            let isMixed = hasSmall && hasCapital && single + pairs < 6
+            return single >= 2 && single + pairs >= 3 && single + pairs > 2 * others && !isMixed
+        }
+
+        /// Small letters vary more between typefaces than capitals.
+        var isTracked: Bool { single + pairs > 0 && measured >= 2 && tracking > (hasSmall ? 0.14 : 0.1) }
+
+        var maybeTracked: Bool { single + pairs > 0 && measured >= 2 && tracking > 0.08 }
+
+        init(_ pieces: [[Stretch]]) {
+            for piece in pieces {
+                let scalars = piece.flatMap { Array($0.text.unicodeScalars) }
+                guard let first = scalars.first, first.properties.isAlphabetic else { continue }
+                if scalars.contains(where: \.properties.isLowercase) {
+                    hasSmall = true
+                } else {
+                    hasCapital = true
+                }
+                switch scalars.count {
+                case 1: single += 1
+                case 2 where scalars.allSatisfy(\.properties.isAlphabetic): pairs += 1
+                default: others += 1
+                }
+                for stretch in piece {
+                    guard let room = stretch.extraRoom else { continue }
+                    extra += room.total
+                    measured += room.letters
+                }
             }
         }
-        let isMixed = hasSmall && hasCapital && single + pairs < 6
-        if single >= 2, single + pairs >= 3, single + pairs > 2 * others, !isMixed { return .singleLetters }
-        return tracked > 0 && single + pairs > 0 ? .wideLetters : .none
     }
 }
 

@@ -32,8 +32,12 @@ enum RaisedMarks {
                 guard mark.size <= 0.85 * word.size, !word.flags.contains(.raised) else { continue }
                 let rise = (word.base - mark.base) / word.size
                 guard (0.1...0.75).contains(rise) || (-0.35 ... -0.1).contains(rise) else { continue }
-                let gap = max(mark.box.x - word.box.right, word.box.x - mark.box.right)
-                if gap > -0.3 * mark.size && gap < 0.25 * word.size { return (row, word.base) }
+                let after = mark.box.x - word.box.right
+                let before = word.box.x - mark.box.right
+                // After a mark that begins a note there may be a space.
+                let isGlued = after > -0.5 * mark.size && after < 0.25 * word.size
+                let isLeading = before > -0.5 * mark.size && before < 0.6 * word.size
+                if isGlued || isLeading { return (row, word.base) }
             }
         }
         return nil

@@ -31,7 +31,11 @@ struct ReadingOrder {
 
     private mutating func table(_ rows: [Row], _ borders: [Border]) -> [PrintedLine] {
         flow += 1
+        var rows = rows
         let zones = borders.map { TableZone(border: $0, rows: rows) }
+        for zone in zones where zone.border.reading == .cells {
+            rows = CentredLabels.raised(rows, in: zone.zone, of: zone.border.river)
+        }
         return rows.indices.map { index in
             let here = zones.filter { $0.holds(index) }.map(\.border)
             var line = Cells.line(rows[index], here.sorted { $0.river.left < $1.river.left })

@@ -41,10 +41,12 @@ struct River {
                 river.rows = (river.rows.lowerBound - 1)..<river.rows.upperBound
             }
             guard let trimmed = river.trimmed(to: rows) else { continue }
-            let isKnown = found.contains {
-                $0.rows == trimmed.rows && $0.left < trimmed.right && trimmed.left < $0.right
+            for part in trimmed.withoutIntruders(rows, gaps: gaps) {
+                let isKnown = found.contains {
+                    $0.rows == part.rows && $0.left < part.right && part.left < $0.right
+                }
+                if !isKnown { found.append(part) }
             }
-            if !isKnown { found.append(trimmed) }
         }
         return found
     }
@@ -91,34 +93,41 @@ struct River {
         return best.width >= max(2.5, 0.42 * row.size) ? best : nil
     }
 
-    /// The longest part of it without rows that narrow it to much less than the others leave free and part at no
-    /// edge of theirs: headings that span both columns and happen to have a space there. Nil if there are none.
-    func withoutIntruders(_ gaps: [[Gap]], edges: Edges, rows all: [Row]) -> River? {
-        let crossing = rows.compactMap { row in
-            gaps[row].first { $0.left <= middle && middle <= $0.right }.map { (row: row, gap: $0) }
+    /// Its parts between rows that narrow it to much less than the others leave free and keep to no edge of theirs:
+    /// headings that stand over both columns, beside the gutter or with a space just there.
+    func withoutIntruders(_ all: [Row], gaps: [[Gap]]) -> [River] {
+        let free = rows.map { row -> (left: Float, right: Float) in
+            if let gap = gaps[row].first(where: { $0.left <= middle && middle <= $0.right }) {
+                return (gap.left, gap.right)
+            }
+            let box = all[row].box
+            return box.right <= middle ? (box.right, .infinity) : (-.infinity, box.x)
         }
-        guard crossing.count >= 3 else { return nil }
-        let lefts = crossing.map(\.gap.left).sorted()
-        let rights = crossing.map(\.gap.right).sorted()
-        let intruders = crossing.filter { place in
-            // What the other rows leave free.
-            let left = lefts[place.gap.left == lefts[lefts.count - 1] ? lefts.count - 2 : lefts.count - 1]
-            let right = rights[place.gap.right == rights[0] ? 1 : 0]
-            let isNarrow = place.gap.width < 0.6 * (right - left)
-            return isNarrow && !edges.part(place.gap, of: all[place.row])
-        }
-        guard !intruders.isEmpty else { return nil }
-        var best = rows.lowerBound..<rows.lowerBound
+        guard rows.count >= 4 else { return [self] }
+        let lefts = free.map(\.left).sorted()
+        let rights = free.map(\.right).sorted()
+        let edges = Edges(
+            Side(all, rows) { $0.box.x < middle }, Side(all, rows) { $0.box.x >= middle })
+        var parts: [Range<Int>] = []
         var start = rows.lowerBound
-        for end in intruders.map(\.row) + [rows.upperBound] {
-            if end - start > best.count { best = start..<end }
-            start = end + 1
+        for (row, place) in zip(rows, free) {
+            // What the other rows leave free.
+            let left = lefts[place.left == lefts[lefts.count - 1] ? lefts.count - 2 : lefts.count - 1]
+            let right = rights[place.right == rights[0] ? 1 : 0]
+            let share = (min(right, place.right) - max(left, place.left)) / max(0.01, right - left)
+            guard share < 0.6, !edges.hold(all[row], beside: middle) else { continue }
+            parts.append(start..<row)
+            start = row + 1
         }
-        let rest = crossing.filter { best.contains($0.row) }.map(\.gap)
-        guard best.count >= 2, let left = rest.map(\.left).max(), let right = rest.map(\.right).min(),
-            left < right
-        else { return nil }
-        return River(left: left, right: right, rows: best)
+        guard !parts.isEmpty else { return [self] }
+        parts.append(start..<rows.upperBound)
+        return parts.filter { $0.count >= 2 }.compactMap { part in
+            let free = zip(rows, free).filter { part.contains($0.0) }.map(\.1)
+            guard let left = free.map(\.left).max(), let right = free.map(\.right).min(), left < right else {
+                return nil
+            }
+            return River(left: left, right: right, rows: part).trimmed(to: all)
+        }
     }
 
     /// Without the rows at its ends that have nothing beside them; nil if nothing is left.

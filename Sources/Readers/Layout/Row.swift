@@ -41,10 +41,15 @@ struct Row {
     private static func words(of stretches: [Stretch]) -> [PrintedWord] {
         let sorted = stretches.sorted { $0.box.x < $1.box.x }
         let joins = LetterSpacing.joins(sorted)
+        let dots = Leaders.dotsSetApart(sorted)
         var words: [PrintedWord] = []
         var isLed = false
-        for (stretch, isJoined) in zip(sorted, joins) {
-            for part in leaderless(stretch, in: sorted) {
+        for (index, (stretch, isJoined)) in zip(sorted, joins).enumerated() {
+            if dots.contains(index) {
+                isLed = true
+                continue
+            }
+            for part in leaderless(stretch) {
                 if part.isLed { isLed = true }
                 guard let stretch = part.stretch else { continue }
                 if isJoined, !isLed, !words.isEmpty {
@@ -58,13 +63,8 @@ struct Row {
         return words
     }
 
-    /// As `Leaders.parts`, and a dot among many dots set apart is a leader as well.
-    private static func leaderless(
-        _ stretch: Stretch, in row: [Stretch]
-    ) -> [(stretch: Stretch?, isLed: Bool)] {
-        if Leaders.isDots(stretch.text), row.count(where: { Leaders.isDots($0.text) }) >= 4 {
-            return [(nil, true)]
-        }
+    /// As `Leaders.parts`, with an empty part for leaders at the end.
+    private static func leaderless(_ stretch: Stretch) -> [(stretch: Stretch?, isLed: Bool)] {
         let parts = Leaders.parts(of: stretch)
         if parts.isEmpty { return [(nil, true)] }
         var found = parts.map { (stretch: Optional($0.stretch), isLed: $0.isLed) }

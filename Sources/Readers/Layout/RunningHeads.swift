@@ -76,10 +76,22 @@ struct RunningHeads {
         return (even == 0 && odd * 4 >= count) || (odd == 0 && even * 4 >= count)
     }
 
-    /// Twice, so that heights on two sides of a rounding border meet.
+    /// Of each of its cells, twice: so that heights on two sides of a rounding border meet.
     private static func places(_ row: Row, _ sheet: Sheet) -> [Place] {
+        let isFoot = row.base > sheet.height / 2
+        let height = isFoot ? sheet.height - row.base : row.base
+        return Cells.line(row, []).cells.flatMap { cell in
+            let text = masked(cell)
+            return [Int(height / 4), Int(height / 4 + 0.5) + 100_000].map {
+                Place(text: text, height: $0, isFoot: isFoot)
+            }
+        }
+    }
+
+    /// The text with every number as one zero.
+    private static func masked(_ cell: [PrintedWord]) -> String {
         var text = ""
-        for word in row.words {
+        for word in cell {
             if !text.isEmpty { text += " " }
             var wasDigit = false
             for scalar in word.text.unicodeScalars {
@@ -89,11 +101,7 @@ struct RunningHeads {
                 wasDigit = isDigit
             }
         }
-        let isFoot = row.base > sheet.height / 2
-        let height = isFoot ? sheet.height - row.base : row.base
-        return [Int(height / 4), Int(height / 4 + 0.5) + 100_000].map {
-            Place(text: text, height: $0, isFoot: isFoot)
-        }
+        return text
     }
 
     private static func slots(_ row: Row, _ sheet: Sheet, spread: Int) -> Set<Slot> {

@@ -49,6 +49,11 @@ struct Side {
         return filled >= 0.5 && words >= 3.5 && goingOn >= 0.3
     }
 
+    /// A few words each: what running text may be labelled with.
+    var areLabels: Bool {
+        !lines.isEmpty && lines.reduce(0) { $0 + $1.words.count } <= 3 * lines.count
+    }
+
     private func startsSmall(_ text: String) -> Bool {
         text.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isLowercase ?? false
     }

@@ -3,7 +3,7 @@ import DossierManuscript
 /// The rows whose cells one border parts.
 struct TableZone {
     let border: Border
-    private var zone: Range<Int>
+    private(set) var zone: Range<Int>
     /// Rows beyond the zone, cut off from it by a heading, whose cells part at exactly the same place.
     private var outliers: Set<Int> = []
 

@@ -14,6 +14,8 @@ public struct Manuscript: Sendable {
     public var runs: [Run] = []
     public var metadata = Metadata()
     public var pictures: [Picture] = []
+    /// Addresses that places of the pages lead to.
+    public var links: [Link] = []
     public var origin: Origin
 
     public init(file: String, text: [UInt8], origin: Origin) {
@@ -48,17 +50,33 @@ public struct Manuscript: Sendable {
         }
     }
 
-    /// A picture and where it stands; `file` is where the reader left it.
+    /// A picture and where it stands.
     public struct Picture: Sendable, Hashable {
+        /// From 1.
         public var page: Int
         public var box: Box
+        /// In pixels; 0 if the reader did not open the picture.
         public var width: Int
+        /// In pixels, as `width`.
         public var height: Int
         public init(page: Int, box: Box, width: Int, height: Int) {
             self.page = page
             self.box = box
             self.width = width
             self.height = height
+        }
+    }
+
+    /// A place of a page that leads to an address, as `https:` and `mailto:` links do.
+    public struct Link: Sendable, Hashable {
+        /// From 1.
+        public var page: Int
+        public var box: Box
+        public var address: String
+        public init(page: Int, box: Box, address: String) {
+            self.page = page
+            self.box = box
+            self.address = address
         }
     }
 

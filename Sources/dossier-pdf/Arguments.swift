@@ -1,7 +1,7 @@
 /// What the command line asks for.
 struct Arguments {
     var file: String
-    /// The folder that embedded pictures are written to.
+    /// What the files of embedded pictures are to begin with; nil to read the text.
     var pictures: String?
 
     init?(_ words: some Sequence<String>) {
@@ -9,8 +9,8 @@ struct Arguments {
         var words = words.makeIterator()
         while let word = words.next() {
             if word == "--pictures" {
-                guard let folder = words.next() else { return nil }
-                pictures = folder
+                guard let prefix = words.next() else { return nil }
+                pictures = prefix
             } else if file == nil, !word.isEmpty {
                 file = word
             } else {

@@ -1,10 +1,12 @@
 import CPoppler
+import Glibc
 
 /// What the document says of itself outside its pages.
 enum Properties {
     static func write(_ document: OpaquePointer, to stream: inout Stream) {
         unsafe text("title", poppler_document_get_title(document), to: &stream)
         unsafe text("author", poppler_document_get_author(document), to: &stream)
+        unsafe language(poppler_document_get_metadata(document), to: &stream)
         var left = Limits.bookmarks
         if let root = unsafe poppler_index_iter_new(document) {
             unsafe bookmarks(root, in: document, depth: 0, left: &left, to: &stream)
@@ -20,6 +22,26 @@ enum Properties {
         unsafe stream.append(text: String(cString: value))
         stream.end()
         unsafe g_free(value)
+    }
+
+    /// The first entry of `dc:language` in the XMP packet.
+    private static func language(_ packet: UnsafeMutablePointer<CChar>?, to stream: inout Stream) {
+        guard let packet = unsafe packet else { return }
+        defer { unsafe g_free(packet) }
+        guard var at = unsafe strstr(packet, "<dc:language>"), let end = unsafe strstr(at, "</dc:language>") else {
+            return
+        }
+        while unsafe at < end, let item = unsafe strchr(at, 0x3E) {
+            unsafe at = item + 1
+            let value = unsafe String(cString: at).prefix { $0 != "<" && $0 != "\n" }
+            let language = value.prefix(32).filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+            if language.count >= 2, language.count == value.count {
+                stream.append("meta language")
+                stream.append(text: String(language))
+                stream.end()
+                return
+            }
+        }
     }
 
     private static func bookmarks(

@@ -7,6 +7,7 @@ import Glibc
 ///
 ///     dossier-pdf 1                       always first
 ///     status ok | encrypted | damaged | unreadable
+///     cut                                 if the file ends too early
 ///     meta title|author|language ⇥ text
 ///     bookmark depth page ⇥ title
 ///     pages count

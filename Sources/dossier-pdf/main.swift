@@ -2,14 +2,14 @@
 
 import Glibc
 
-let arguments = Arguments(CommandLine.arguments.dropFirst())
-guard let arguments else {
-    Stream.complain("usage: dossier-pdf FILE [--pictures FOLDER]")
+guard let arguments = Arguments(CommandLine.arguments.dropFirst()) else {
+    Stream.complain("usage: dossier-pdf FILE [--pictures PREFIX]")
     exit(64)
 }
 Limits.impose()
-let messages = Messages.collect()
+if let prefix = arguments.pictures { Pictures.write(of: arguments.file, prefix: prefix) }
 
+let messages = Messages.collect()
 var stream = Stream()
 stream.line("dossier-pdf 1")
 switch Document.open(arguments.file) {
@@ -17,7 +17,7 @@ case .failure(let status):
     stream.line("status \(status.rawValue)")
 case .success(let document):
     stream.line("status ok")
-    document.write(to: &stream, pictures: arguments.pictures)
+    document.write(to: &stream)
 }
 stream.line("end \(messages.count)")
 stream.flush()

@@ -40,11 +40,27 @@ struct Composer {
                 for stretch in word.stretches { add(stretch, firstRun: firstRun) }
             }
         }
+        dropSoftHyphens(from: start, firstRun: firstRun)
         manuscript.lines.append(
             Line(
                 range: start..<manuscript.text.count, page: Int32(page),
                 runs: firstRun..<Int32(manuscript.runs.count), box: line.box, tag: line.tag))
         manuscript.text.append(0x0A)
+    }
+
+    /// A soft hyphen shows only at the end of a line, where it tells that the word goes on.
+    private mutating func dropSoftHyphens(from start: Int, firstRun: Int32) {
+        var at = manuscript.text.count - 3
+        while at >= start {
+            defer { at -= 1 }
+            guard manuscript.text[at] == 0xC2, manuscript.text[at + 1] == 0xAD else { continue }
+            manuscript.text.removeSubrange(at..<(at + 2))
+            for run in Int(firstRun)..<manuscript.runs.count {
+                let range = manuscript.runs[run].range
+                let lower = range.lowerBound > at ? range.lowerBound - 2 : range.lowerBound
+                manuscript.runs[run].range = lower..<max(lower, range.upperBound > at ? range.upperBound - 2 : range.upperBound)
+            }
+        }
     }
 
     /// Goes on with the line's last run if the type is the same and no cell ended between.

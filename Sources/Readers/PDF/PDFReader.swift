@@ -1,4 +1,5 @@
 public import DossierDiagnostics
+import DossierKit
 public import DossierManuscript
 
 /// PDFs with a text layer.
@@ -7,7 +8,8 @@ public import DossierManuscript
 public enum PDFReader {
     static let tool = ExternalTool(name: "dossier-pdf", install: "swift build -c release --product dossier-pdf")
 
-    /// The manuscript of a PDF: lines in reading order with boxes and type, pages, bookmarks.
+    /// The manuscript of a PDF: lines in reading order with boxes and type, pages, bookmarks, links, and where
+    /// pictures stand.
     ///
     /// Rows of a table are one line with a tab between cells. A blank line stands between blocks and between
     /// pages. What is damaged is left out and reported; a file is refused only if nothing can be read.
@@ -19,44 +21,27 @@ public enum PDFReader {
         path: String, name: String? = nil
     ) throws(Failure) -> (manuscript: Manuscript, diagnostics: [Diagnostic]) {
         let name = name ?? String(path.split(separator: "/").last ?? "")
-        let outcome = try tool.run([path], limits: ExternalTool.Limits(seconds: 60))
-        let stream = PDFStream(outcome.output)
-        return try manuscript(of: stream, file: name, ending: outcome.ending)
+        // A name that begins with a dash is a file all the same.
+        let outcome = try tool.run([path.hasPrefix("-") ? "./" + path : path])
+        return try manuscript(of: PDFStream(outcome.output), file: name, ending: outcome.ending)
     }
 
     static func manuscript(
         of stream: PDFStream, file: String, ending: ExternalTool.Ending
     ) throws(Failure) -> (manuscript: Manuscript, diagnostics: [Diagnostic]) {
-        try refuse(stream, file: file)
+        if let failure = PDFReport.failure(stream, file: file, ending: ending) { throw failure }
+        var pages = DocumentLayout.pages(of: stream.sheets, faces: stream.faces)
+        BookmarkedHeadings.mark(&pages, stream.metadata.bookmarks)
         var composer = Composer(file: file, faces: stream.faces, origin: .pdf)
-        for (lines, sheet) in zip(DocumentLayout.pages(of: stream.sheets, faces: stream.faces), stream.sheets) {
-            composer.add(lines, of: sheet)
-        }
+        for (lines, sheet) in zip(pages, stream.sheets) { composer.add(lines, of: sheet) }
         var manuscript = composer.finish()
         manuscript.metadata = stream.metadata
-        return (manuscript, [])
-    }
-
-    private static func refuse(_ stream: PDFStream, file: String) throws(Failure) {
-        switch stream.status {
-        case .encrypted:
-            throw Failure(
-                code: "reading/password", message: "'\(file)' is locked with a password",
-                help: "save a copy without a password, and give that")
-        case .unreadable:
-            throw Failure(
-                code: "reading/unreadable-file", message: "'\(file)' cannot be opened",
-                help: "look whether it exists and may be read")
-        case .damaged, nil:
-            throw Failure(
-                code: "reading/damaged-file", message: "'\(file)' is no PDF, or too damaged to read",
-                help: "export it again, or fetch it again if it was downloaded")
-        case .ok: break
+        manuscript.links = stream.links
+        for (page, sheet) in stream.sheets.enumerated() {
+            manuscript.pictures += sheet.pictures.map {
+                Manuscript.Picture(page: page + 1, box: $0, width: 0, height: 0)
+            }
         }
-        if !stream.sheets.contains(where: { !$0.stretches.isEmpty }) {
-            throw Failure(
-                code: "reading/no-text", message: "'\(file)' has no text on any page: it is a scan",
-                help: "read it with a text recognition program, such as ocrmypdf, first")
-        }
+        return (manuscript, PDFReport.diagnostics(stream, file: file, ending: ending))
     }
 }

@@ -9,6 +9,8 @@ struct PDFStream {
     var status: Status?
     /// True if the last line is there: the program came to its end.
     var isComplete = false
+    /// True if the file ends too early.
+    var isCut = false
     /// How often poppler complained.
     var complaints = 0
     /// What the document says it has.
@@ -16,6 +18,7 @@ struct PDFStream {
     var faces: [Face] = []
     var sheets: [Sheet] = []
     var metadata = Manuscript.Metadata()
+    var links: [Manuscript.Link] = []
 
     init(_ bytes: [UInt8]) {
         var start = 0
@@ -36,6 +39,10 @@ struct PDFStream {
             if record.number() == faces.count { faces.append(Face(name: record.text)) }
         case "picture":
             if let box = record.box(), !sheets.isEmpty { sheets[sheets.count - 1].pictures.append(box) }
+        case "link":
+            if let box = record.box(), !sheets.isEmpty, !record.text.isEmpty {
+                links.append(Manuscript.Link(page: sheets.count, box: box, address: record.text))
+            }
         case "meta": readProperty(&record)
         case "bookmark":
             let depth = record.number() ?? 0
@@ -45,6 +52,7 @@ struct PDFStream {
                 metadata.bookmarks.append(
                     Manuscript.Bookmark(depth: depth, title: title, page: page > 0 ? page : nil))
             }
+        case "cut": isCut = true
         case "pages": pageCount = max(0, record.number() ?? 0)
         case "status":
             switch record.word() {
@@ -83,12 +91,12 @@ struct PDFStream {
             !sheets.isEmpty
         else { return }
         var advances = record.lengths()
-        let text = record.text
+        let text = Glyphs.spelled(record.text)
         guard !text.isEmpty, record.scalarCount == advances.count else { return }
         let count = text.unicodeScalars.count
         if count != advances.count {
-            // Letters and their accents became one: their places are not worth more than an even share.
-            advances = Array(repeating: box.width / Float(count), count: count)
+            // Letters and accents became one, or ligatures two letters: an even share is all that can be told.
+            advances = Array(repeating: advances.reduce(0, +) / Float(count), count: count)
         }
         sheets[sheets.count - 1].stretches.append(
             Stretch(

@@ -6,6 +6,7 @@ import Glibc
     private let document: OpaquePointer
     /// False if the file ends before the mark that every PDF ends with.
     private let isWhole: Bool
+    private let hasPictures: Bool
 
     enum Status: String, Error {
         case encrypted, damaged, unreadable
@@ -14,7 +15,8 @@ import Glibc
     static func open(_ path: String) -> Result<Document, Status> {
         let file = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { return .failure(.unreadable) }
-        let isWhole = endsWell(file)
+        let isWhole = FileBytes.endsWell(file)
+        let hasPictures = FileBytes.mayHavePictures(file)
         var error: UnsafeMutablePointer<GError>?
         // The document owns the descriptor from here on.
         guard let document = unsafe poppler_document_new_from_fd(file, nil, &error) else {
@@ -22,18 +24,7 @@ import Glibc
             unsafe g_clear_error(&error)
             return .failure(code == Int32(POPPLER_ERROR_ENCRYPTED.rawValue) ? .encrypted : .damaged)
         }
-        return unsafe .success(Document(document: document, isWhole: isWhole))
-    }
-
-    /// Looks for `%%EOF` in the last two kilobytes: some programs write a little after it.
-    private static func endsWell(_ file: Int32) -> Bool {
-        let size = lseek(file, 0, SEEK_END)
-        var tail = [UInt8](repeating: 0, count: 2048)
-        let count = unsafe pread(file, &tail, tail.count, max(0, size - tail.count))
-        lseek(file, 0, SEEK_SET)
-        let mark = Array("%%EOF".utf8)
-        let found = tail.prefix(max(0, count))
-        return found.indices.contains { found[$0...].starts(with: mark) }
+        return unsafe .success(Document(document: document, isWhole: isWhole, hasPictures: hasPictures))
     }
 
     func write(to stream: inout Stream) {
@@ -57,7 +48,8 @@ import Glibc
             stream.append(length: height)
             stream.end()
             unsafe PageText(page).write(to: &stream, fonts: &fonts)
-            unsafe Places.write(page, height: height, to: &stream)
+            unsafe Places.links(page, height: height, to: &stream)
+            if hasPictures { unsafe Places.pictures(page, to: &stream) }
         }
         unsafe g_object_unref(UnsafeMutableRawPointer(document))
     }

@@ -2,12 +2,7 @@ import CPoppler
 
 /// Links and pictures of a page.
 enum Places {
-    static func write(_ page: OpaquePointer, height: Double, to stream: inout Stream) {
-        unsafe links(page, height: height, to: &stream)
-        unsafe pictures(page, to: &stream)
-    }
-
-    private static func links(_ page: OpaquePointer, height: Double, to stream: inout Stream) {
+    static func links(_ page: OpaquePointer, height: Double, to stream: inout Stream) {
         let list = unsafe poppler_page_get_link_mapping(page)
         var node = unsafe list
         while let here = unsafe node {
@@ -28,7 +23,7 @@ enum Places {
         unsafe poppler_page_free_link_mapping(list)
     }
 
-    private static func pictures(_ page: OpaquePointer, to stream: inout Stream) {
+    static func pictures(_ page: OpaquePointer, to stream: inout Stream) {
         let list = unsafe poppler_page_get_image_mapping(page)
         var node = unsafe list
         while let here = unsafe node {

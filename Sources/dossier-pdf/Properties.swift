@@ -28,7 +28,8 @@ enum Properties {
     private static func language(_ packet: UnsafeMutablePointer<CChar>?, to stream: inout Stream) {
         guard let packet = unsafe packet else { return }
         defer { unsafe g_free(packet) }
-        guard var at = unsafe strstr(packet, "<dc:language>"), let end = unsafe strstr(at, "</dc:language>") else {
+        guard var at = unsafe strstr(packet, "<dc:language>"), let end = unsafe strstr(at, "</dc:language>")
+        else {
             return
         }
         while unsafe at < end, let item = unsafe strchr(at, 0x3E) {

@@ -15,36 +15,40 @@ struct Border {
         case labels
     }
 
-    /// The rivers that are no accident of spacing.
-    static func all(in rows: [Row], faces: [Face], depth: Int = 0) -> [Border] {
-        guard rows.count >= 2 else { return [] }
+    /// The rivers that are no accident of spacing. A page of more rows than any paper holds has none.
+    static func all(in rows: [Row], faces: [Face]) -> [Border] {
+        guard (2...mostRows).contains(rows.count) else { return [] }
         let gaps = rows.map(\.gaps)
-        return River.all(in: rows, gaps: gaps).compactMap {
-            Border($0, rows: rows, gaps: gaps, faces: faces, depth: depth)
-        }
+        return River.all(in: rows, gaps: gaps).compactMap { Border($0, rows: rows, gaps: gaps, faces: faces) }
     }
 
-    private init?(_ river: River, rows: [Row], gaps: [[Gap]], faces: [Face], depth: Int) {
+    private static let mostRows = 400
+
+    private init?(_ river: River, rows: [Row], gaps: [[Gap]], faces: [Face]) {
         let left = Side(rows, river.rows) { $0.box.x < river.middle }
         let right = Side(rows, river.rows) { $0.box.x >= river.middle }
-        let crossing = river.rows.compactMap { index in
-            gaps[index].first { $0.left <= river.middle && river.middle <= $0.right }
-        }
+        let crossing = Border.crossing(river, gaps)
+        guard Border.isReal(river, left, right, crossing) else { return nil }
         // Columns may go on where nothing stands beside them any more.
         let zone = Columns(river: river, rows: rows, isCut: false).zone
         let wholeLeft = Side(rows, zone) { $0.box.x < river.middle }
         let wholeRight = Side(rows, zone) { $0.box.x >= river.middle }
-        guard wholeLeft.lines.count + wholeRight.lines.count >= 3, Border.isReal(river, left, right, crossing)
-        else { return nil }
+        guard wholeLeft.lines.count + wholeRight.lines.count >= 3 else { return nil }
         self.river = river
         edges = Edges(left, right)
         let part = { Row.part(rows, river.rows, isLeft: $0, of: river) }
         let isColumns =
             wholeLeft.isProse || Border.areUnpaired(left, right)
             || Border.areBlocks(wholeLeft, wholeRight, faces) || Border.areStacks(left, right, faces)
-            || (depth < 3 && Border.isTable(part(true), faces, depth)
-                && Border.isTable(part(false), faces, depth))
+            || (Border.isTable(part(true)) && Border.isTable(part(false)))
         reading = isColumns ? .columns : right.isProse && left.areLabels ? .labels : .cells
+    }
+
+    /// The gap it runs through in each row that has type on both sides.
+    private static func crossing(_ river: River, _ gaps: [[Gap]]) -> [Gap] {
+        river.rows.compactMap { index in
+            gaps[index].first { $0.left <= river.middle && river.middle <= $0.right }
+        }
     }
 
     /// True if no cell stands between the two.
@@ -60,6 +64,8 @@ struct Border {
         if river.rows.count == 1 { return crossing.first?.isHuge == true }
         let led = crossing.count(where: \.isLed)
         if led * 3 > crossing.count { return false }
+        // Where the labels begin alike as well, they are only words of one width, such as years.
+        if river.isAxis { return crossing.count >= 3 && left.agreement(\.x) < 0.7 }
         let wide = crossing.count(where: \.isWide)
         if wide * 2 < crossing.count { return false }
         let edge = max(
@@ -107,13 +113,17 @@ struct Border {
     }
 
     /// True if most rows have cells of their own.
-    private static func isTable(_ rows: [Row], _ faces: [Face], _ depth: Int) -> Bool {
+    private static func isTable(_ rows: [Row]) -> Bool {
         guard rows.count >= 2 else { return false }
         let led = rows.count { $0.words.contains(where: \.isLed) }
         if led * 2 > rows.count { return true }
-        let borders = Border.all(in: rows, faces: faces, depth: depth + 1)
-        let covered = borders.reduce(0) { max($0, $1.river.rows.count) }
-        return covered * 2 > rows.count
+        let gaps = rows.map(\.gaps)
+        return River.all(in: rows, gaps: gaps).contains { river in
+            guard river.rows.count * 2 > rows.count else { return false }
+            let left = Side(rows, river.rows) { $0.box.x < river.middle }
+            let right = Side(rows, river.rows) { $0.box.x >= river.middle }
+            return isReal(river, left, right, crossing(river, gaps))
+        }
     }
 }
 

@@ -58,7 +58,8 @@ struct Composer {
             for run in Int(firstRun)..<manuscript.runs.count {
                 let range = manuscript.runs[run].range
                 let lower = range.lowerBound > at ? range.lowerBound - 2 : range.lowerBound
-                manuscript.runs[run].range = lower..<max(lower, range.upperBound > at ? range.upperBound - 2 : range.upperBound)
+                manuscript.runs[run].range =
+                    lower..<max(lower, range.upperBound > at ? range.upperBound - 2 : range.upperBound)
             }
         }
     }

@@ -5,10 +5,10 @@ import DossierManuscript
 /// A drop cap is one letter (a quotation mark before it counts as part of it) in type at least 1.7 times as large as
 /// the two or more lines beside it, and stands where those lines are indented.
 enum DropCaps {
-    /// Takes the drop caps out of the stretches and puts each before the first line beside it. O(n) a drop cap.
+    /// Takes the drop caps out of the stretches and puts each before the first line beside it. O(n) for each of at most 80.
     static func settled(_ stretches: [Stretch], words: Vocabulary) -> [Stretch] {
         var out = stretches
-        for index in stretches.indices where isCandidate(stretches[index]) {
+        for index in stretches.indices.filter({ isCandidate(stretches[$0]) }).prefix(80) {
             let cap = stretches[index]
             let beside = stretches.indices.filter { at in
                 let other = stretches[at]
@@ -51,6 +51,6 @@ enum DropCaps {
                 return false
             }
         }
-        return letters == 1 && stretch.text.unicodeScalars.count <= 3
+        return letters == 1 && stretch.size > 12 && stretch.text.unicodeScalars.count <= 3
     }
 }

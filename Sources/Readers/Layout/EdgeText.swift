@@ -8,9 +8,11 @@ enum EdgeText {
         guard !turned.isEmpty else { return (stretches, []) }
         var level: [Stretch] = []
         var edge = turned
+        // A page full of turned text is no page with a credit along its edge.
+        let hosts = turned.prefix(200)
         for stretch in stretches where stretch.flags.isDisjoint(with: [.up, .down]) {
             // A single letter has no direction of its own.
-            let host = turned.first { stretch.advances.count == 1 && isBeside(stretch, $0) }
+            let host = hosts.first { stretch.advances.count == 1 && isBeside(stretch, $0) }
             if let host {
                 var copy = stretch
                 copy.flags.formUnion(host.flags.intersection([.up, .down]))

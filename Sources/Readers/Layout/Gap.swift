@@ -13,8 +13,14 @@ struct Gap {
     var isHuge = false
     /// Leaders stood in it.
     var isLed: Bool
+    /// The type changes across it.
+    var isTurn: Bool
 
     var width: Float { right - left }
+
+    func isSame(as other: Gap, within reach: Float) -> Bool {
+        abs(left - other.left) < reach && abs(right - other.right) < reach
+    }
 }
 
 extension Row {
@@ -26,7 +32,10 @@ extension Row {
         for (a, b) in zip(words, words.dropFirst()) {
             end = max(end, a.box.right)
             let em = max(1, max(a.size * (1 + 2 * a.looseness), b.size * (1 + 2 * b.looseness)))
-            gaps.append(Gap(left: end, right: b.box.x, ems: (b.box.x - end) / em, isLed: b.isLed))
+            gaps.append(
+                Gap(
+                    left: end, right: b.box.x, ems: (b.box.x - end) / em, isLed: b.isLed,
+                    isTurn: a.stretches.last?.face != b.stretches.first?.face))
         }
         // Justified type stretches all its spaces alike, so the narrowest one measures the others.
         let narrowest = gaps.reduce(Float.infinity) { $1.ems > 0.15 ? min($0, $1.ems) : $0 }

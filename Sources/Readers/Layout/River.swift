@@ -10,21 +10,28 @@ struct River {
     var rows: Range<Int>
     /// The edges of the words beside the place it was found at.
     private let anchors: (left: Float, right: Float)
+    /// True if it is hardly wider than a space, but labels of one type end and values of another begin exactly at
+    /// its edges.
+    let isAxis: Bool
 
-    init(left: Float, right: Float, rows: Range<Int>) {
+    init(left: Float, right: Float, rows: Range<Int>, isAxis: Bool = false) {
         self.left = left
         self.right = right
         self.rows = rows
+        self.isAxis = isAxis
         anchors = (left, right)
     }
 
     var middle: Float { (left + right) / 2 }
     var width: Float { right - left }
 
+    /// Far more than a page of print has; what a hostile page has beyond it stays unread as columns.
+    private static let mostSeeds = 600
+
     /// All rivers of the rows, each as long as it goes. O(rows² × words a row) at worst.
     static func all(in rows: [Row], gaps: [[Gap]]) -> [River] {
         var found: [River] = []
-        for seed in seeds(in: rows, gaps: gaps) {
+        for seed in seeds(in: rows, gaps: gaps).prefix(mostSeeds) {
             if found.contains(where: { $0.covers(seed) }) { continue }
             var river = seed
             while river.rows.upperBound < rows.count,
@@ -60,6 +67,14 @@ struct River {
             }
             guard index + 1 < rows.count else { continue }
             let next = rows[index + 1]
+            for gap in gaps[index] where gap.isTurn && !gap.isWide {
+                guard
+                    gaps[index + 1].contains(where: { $0.isTurn && $0.isSame(as: gap, within: 0.06 * row.size) }
+                    )
+                else { continue }
+                let rows = index..<(index + 2)
+                seeds.append(River(left: gap.left, right: gap.right, rows: rows, isAxis: true))
+            }
             guard row.box.sharedHeight(next.box) > 0.25 else { continue }
             let (a, b) = row.box.x < next.box.x ? (row.box, next.box) : (next.box, row.box)
             if b.x - a.right > 0.55 * row.size {
@@ -87,10 +102,11 @@ struct River {
         for gap in gaps where gap.right > left && gap.left < right {
             // A mere space lets it through only where a neighbour begins or ends exactly as at the source.
             let reach = 0.15 * row.size
-            let isKept = abs(gap.right - anchors.right) < reach || abs(gap.left - anchors.left) < reach
-            if gap.isWide || isKept { offer(gap.left, gap.right) }
+            let begins = abs(gap.right - anchors.right) < reach
+            let ends = abs(gap.left - anchors.left) < reach
+            if isAxis ? begins && ends : gap.isWide || begins || ends { offer(gap.left, gap.right) }
         }
-        return best.width >= max(2.5, 0.42 * row.size) ? best : nil
+        return best.width >= (isAxis ? 0.15 * row.size : max(2.5, 0.42 * row.size)) ? best : nil
     }
 
     /// Its parts between rows that narrow it to much less than the others leave free and keep to no edge of theirs:
@@ -126,7 +142,7 @@ struct River {
             guard let left = free.map(\.left).max(), let right = free.map(\.right).min(), left < right else {
                 return nil
             }
-            return River(left: left, right: right, rows: part).trimmed(to: all)
+            return River(left: left, right: right, rows: part, isAxis: isAxis).trimmed(to: all)
         }
     }
 

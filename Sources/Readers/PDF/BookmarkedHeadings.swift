@@ -9,7 +9,9 @@ enum BookmarkedHeadings {
         for bookmark in bookmarks {
             let letters = foldedLetters(bookmark.title)
             guard let page = bookmark.page, !letters.isEmpty else { continue }
-            if titles[page]?[letters] == nil { titles[page, default: [:]][letters] = UInt8(min(bookmark.depth, 8) + 1) }
+            if titles[page]?[letters] == nil {
+                titles[page, default: [:]][letters] = UInt8(min(bookmark.depth, 8) + 1)
+            }
         }
         for page in pages.indices {
             guard let titles = titles[page + 1] else { continue }

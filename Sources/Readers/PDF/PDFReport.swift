@@ -18,19 +18,22 @@ enum PDFReport {
                 help: "look whether it exists and may be read")
         case .damaged:
             return Failure(
-                code: "reading/damaged-file", message: "'\(file)' is no PDF, or too damaged to be one", help: again)
+                code: "reading/damaged-file", message: "'\(file)' is no PDF, or too damaged to be one",
+                help: again)
         case .ok, nil: break
         }
         if stream.sheets.contains(where: { !$0.stretches.isEmpty }) { return nil }
         if !stream.isComplete || stream.sheets.isEmpty {
             return Failure(
-                code: "reading/damaged-file", message: "'\(file)' has no page that can be read\(reason(ending))",
+                code: "reading/damaged-file",
+                message: "'\(file)' has no page that can be read\(reason(ending))",
                 help: again)
         }
         let count = stream.sheets.count
         let pages = count == 1 ? "on its one page" : "on any of its \(count) pages"
         return Failure(
-            code: "reading/no-text", message: "'\(file)' has no text \(pages): it is a scan, or a set of pictures",
+            code: "reading/no-text",
+            message: "'\(file)' has no text \(pages): it is a scan, or a set of pictures",
             help: "recognise its text first (OCR, for instance with ocrmypdf, which uses tesseract)")
     }
 
@@ -53,7 +56,8 @@ enum PDFReport {
         }
         let empty = stream.sheets.indices.filter { stream.sheets[$0].stretches.isEmpty }.map { $0 + 1 }
         if let first = empty.first {
-            let pages = empty.count == 1 ? "page \(first)" : "pages " + empty.map(String.init).joined(separator: ", ")
+            let pages =
+                empty.count == 1 ? "page \(first)" : "pages " + empty.map(String.init).joined(separator: ", ")
             found.append(
                 Diagnostic(
                     code: "reading/page-without-text", severity: .note,

@@ -15,6 +15,7 @@ extension Draft {
             kit.credits.append(credit)
             return
         }
+        complete(known, with: credit, key)
         guard !part.isEmpty, creditParts.insert(place + "|" + part).inserted else { return }
         if kit.credits.indices.contains(known), kit.credits[known].role == credit.role,
             kit.credits[known].character == nil, foldedLetters(kit.credits[known].name.value) == key
@@ -23,5 +24,18 @@ extension Draft {
         } else {
             kit.credits.append(credit)
         }
+    }
+
+    /// The spelling and the label of a list stand for a credit that so far only the cover has.
+    private mutating func complete(_ known: Int, with credit: Credit, _ key: String) {
+        guard kit.credits.indices.contains(known), kit.credits[known].role == credit.role,
+            kit.credits[known].label == nil, credit.label != nil,
+            credit.confidence > kit.credits[known].confidence,
+            foldedLetters(kit.credits[known].name.value) == key
+        else { return }
+        kit.credits[known].label = credit.label
+        kit.credits[known].name = credit.name
+        kit.credits[known].source = credit.source
+        kit.credits[known].confidence = credit.confidence
     }
 }

@@ -27,6 +27,10 @@ struct Draft {
     /// How running text spells what lists set in capitals.
     var spellings = Spellings()
     var titleCase = TitleCase.sentence
+    /// The film's titles, as decided before its facts.
+    var title = FilmTitles()
+    /// What the cover says of the film; the technical sheet goes before it.
+    var cover = Film()
     var kit = PressKit()
     /// Where the kit's first credit of a role and a name stands, and the parts known of each: for `add`.
     var creditPlaces: [String: Int] = [:]
@@ -78,4 +82,13 @@ struct Zone: Hashable {
 extension Draft {
     /// The directors found so far.
     var directors: [Found<String>] { kit.credits.filter { $0.role == .director }.map(\.name) }
+}
+
+/// The titles found for the film.
+struct FilmTitles {
+    var main: Found<String>?
+    /// In other languages, which is the original one not told yet.
+    var others: [Found<String>] = []
+    /// Lines of the cover that hold them.
+    var lines: Set<Int> = []
 }

@@ -14,6 +14,7 @@ public enum Recovery {
         HeadingsPass.self,
         ZonesPass.self,
         SpellingsPass.self,
+        TitlePass.self,
         CoverPass.self,
         CreditsPass.self,
         CastPass.self,

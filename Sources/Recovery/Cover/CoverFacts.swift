@@ -2,12 +2,12 @@ import DossierKit
 import DossierManuscript
 import DossierText
 
-/// The facts of the film in one line of the cover: a strip ("France, Belgium 2031, 98 min"), a labelled fact, the
-/// day of the release.
+/// The facts of the film in one line of the cover: a strip, a labelled fact, the languages, the day of the release.
 enum CoverFacts {
     static func read(_ line: CoverLines.Line, _ draft: inout Draft) {
         release(line, &draft)
-        if !labelled(line, &draft) { strip(line, &draft) }
+        if labelled(line, &draft) || rating(line, &draft) || languages(line, &draft) { return }
+        FactStrip(line, draft)?.add(to: &draft)
     }
 
     // MARK: Release
@@ -23,10 +23,10 @@ enum CoverFacts {
             country = draft.lexicon.country(String(word.text))
         }
         let iso = padded(day.year, 4) + "-" + padded(day.month, 2) + "-" + padded(day.day, 2)
-        guard !draft.kit.film.releaseDates.contains(where: { $0.date == iso && $0.country == country }) else {
+        guard !draft.cover.releaseDates.contains(where: { $0.date == iso && $0.country == country }) else {
             return
         }
-        draft.kit.film.releaseDates.append(
+        draft.cover.releaseDates.append(
             ReleaseDate(date: iso, country: country, source: draft.found(line.cell).source))
     }
 
@@ -47,11 +47,9 @@ enum CoverFacts {
         guard !value.isEmpty else { return true }
         switch field {
         case .originalTitle:
-            if draft.kit.film.originalTitle == nil {
-                draft.kit.film.originalTitle = CoverPass.restored(value, draft)
-            }
+            if draft.cover.originalTitle == nil { draft.cover.originalTitle = title(value, draft) }
         case .internationalTitle, .alternativeTitle:
-            draft.kit.film.alternativeTitles.append(CoverPass.restored(value, draft))
+            draft.cover.alternativeTitles.append(title(value, draft))
         case .runningTime:
             if let time = Durations.first(in: value.text) {
                 claim(.runningTime, String(time.minutes), value, &draft)
@@ -59,81 +57,79 @@ enum CoverFacts {
         case .year:
             if let year = year(value.text) { claim(.year, String(year), value, &draft) }
         case .country:
-            countries(value.text.split(whereSeparator: { ",/–|".contains($0) }).map(String.init), value, &draft)
+            let names = value.text.split(whereSeparator: { ",/–|;".contains($0) })
+            for name in names.map(String.init) { addCountry(name, value, &draft) }
+        case .rating:
+            if draft.cover.technical.rating == nil { draft.cover.technical.rating = draft.found(value) }
         default: break
         }
         return true
     }
 
-    // MARK: Strips
+    private static func title(_ cell: Cell, _ draft: Draft) -> Found<String> {
+        let style = LanguageGuess().language(of: cell.text).map(Lexicon.titleCase) ?? draft.titleCase
+        return draft.found(
+            cell,
+            as: TitleText.restored(cell.text, style, lexicon: draft.lexicon, spellings: draft.spellings))
+    }
 
-    private static func strip(_ line: CoverLines.Line, _ draft: inout Draft) {
-        guard line.text.split(separator: " ").count <= 40 else { return }
-        var names: [String] = []
-        var year: Int?
-        var minutes: Int?
-        for token in tokens(line.text) {
-            if minutes == nil, let time = Durations.minutes(token), time > 0 {
-                minutes = time
-                continue
-            }
-            var bare = token
-            if let last = token.split(separator: " ").last, let found = self.year(String(last)) {
-                if year == nil { year = found }
-                bare = String(token.dropLast(last.count))
-                while bare.last == " " { bare.removeLast() }
-            }
-            if bare.isEmpty { continue }
-            let isOpening = year == nil && minutes == nil
-            if draft.lexicon.country(bare) != nil || isOpening && Countries.code(forAbbreviation: bare) != nil {
-                names.append(bare)
+    /// "Rated PG-13 for strong language".
+    private static func rating(_ line: CoverLines.Line, _ draft: inout Draft) -> Bool {
+        let tokens = line.cell.text.split(separator: " ")
+        guard tokens.count >= 2, draft.lexicon.field(String(tokens[0])) == .rating else { return false }
+        let cell = draft.part(of: line.cell, tokens[1].startIndex..<tokens[1].endIndex).trimmed(" ,;.")
+        guard FactStrip.isRating(cell.text) || cell.text == "R" || cell.text == "G" else { return false }
+        if draft.cover.technical.rating == nil { draft.cover.technical.rating = draft.found(cell) }
+        return true
+    }
+
+    // MARK: Languages
+
+    /// "In English and Irish, with English subtitles": languages and small words, nothing else.
+    private static func languages(_ line: CoverLines.Line, _ draft: inout Draft) -> Bool {
+        let all = words(of: line.cell.text)
+        guard all.count >= 2, all.count <= 14, draft.lexicon.language(String(all[0].text)) == nil,
+            draft.lexicon.isCue(String(all[0].text), [.functionWord, .from, .inCinemas]),
+            !draft.lexicon.isCue(String(all[0].text), .coverWith)
+        else { return false }
+        var codes: [String] = []
+        for word in all.dropFirst() {
+            let text = String(word.text)
+            if let code = draft.lexicon.language(text) {
+                if !codes.contains(code) { codes.append(code) }
+            } else if draft.lexicon.isCue(text, [.coverWith, .subtitles]) {
+                break
+            } else if !draft.lexicon.isCue(text, [.conjunction, .functionWord]) {
+                return false
             }
         }
-        // One fact alone may be anything; two of different kinds are a strip.
-        let kinds = (names.isEmpty ? 0 : 1) + (year == nil ? 0 : 1) + (minutes == nil ? 0 : 1)
-        guard kinds >= 2 else { return }
-        if let year { claim(.year, String(year), line.cell, &draft) }
-        if let minutes { claim(.runningTime, String(minutes), line.cell, &draft) }
-        countries(names, line.cell, &draft)
+        guard !codes.isEmpty else { return false }
+        if draft.cover.languages.isEmpty {
+            draft.cover.languages = codes.map { draft.found(line.cell, as: $0) }
+        }
+        return true
     }
 
-    /// The parts of a strip between commas, bars, dashes, bullets and slashes.
-    private static func tokens(_ text: String) -> [String] {
-        text.replacing(" - ", with: "|").split(whereSeparator: { "|,;/·•–—\t".contains($0) }).map {
-            var part = $0
-            while part.first == " " || part.first == "\u{A0}" { part = part.dropFirst() }
-            while part.last == " " || part.last == "\u{A0}" { part = part.dropLast() }
-            return String(part)
-        }.filter { !$0.isEmpty }
-    }
+    // MARK: What is found
 
-    private static func year(_ text: String) -> Int? {
+    static func year(_ text: String) -> Int? {
         guard text.utf8.count == 4, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let year = Int(text),
             (1888...2100).contains(year)
         else { return nil }
         return year
     }
 
-    private static func countries(_ names: [String], _ cell: Cell, _ draft: inout Draft) {
-        guard draft.kit.film.countries.isEmpty else { return }
-        for name in names {
-            var name = name[...]
-            while name.first == " " { name = name.dropFirst() }
-            while name.last == " " { name = name.dropLast() }
-            guard
-                let code = draft.lexicon.country(String(name))
-                    ?? Countries.code(forAbbreviation: String(name)),
-                !draft.kit.film.countries.contains(where: { $0.value == code })
-            else { continue }
-            draft.kit.film.countries.append(draft.found(cell, as: code))
-            draft.kit.claims.append(
-                Claim(
-                    .country, value: code, text: String(name), origin: .cover, source: draft.found(cell).source)
-            )
-        }
+    static func addCountry(_ name: String, _ cell: Cell, _ draft: inout Draft) {
+        let name = String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        guard let code = draft.lexicon.country(name) ?? Countries.code(forAbbreviation: name),
+            !draft.cover.countries.contains(where: { $0.value == code })
+        else { return }
+        draft.cover.countries.append(draft.found(cell, as: code))
+        draft.kit.claims.append(
+            Claim(.country, value: code, text: name, origin: .cover, source: draft.found(cell).source))
     }
 
-    private static func claim(_ fact: Claim.Fact, _ value: String, _ cell: Cell, _ draft: inout Draft) {
+    static func claim(_ fact: Claim.Fact, _ value: String, _ cell: Cell, _ draft: inout Draft) {
         draft.kit.claims.append(
             Claim(fact, value: value, text: cell.text, origin: .cover, source: draft.found(cell).source))
     }

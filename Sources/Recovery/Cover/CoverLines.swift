@@ -2,7 +2,7 @@ import DossierKit
 import DossierManuscript
 import DossierText
 
-/// The lines of the cover, and which of them are the title.
+/// The lines of the cover, and which of them may be a title.
 struct CoverLines {
     let draft: Draft
     /// Lines with text, in order.
@@ -18,19 +18,6 @@ struct CoverLines {
         var cue: Cue
         /// No blank line stands above it.
         var follows: Bool
-    }
-
-    struct Title {
-        var text: String
-        var lines: Set<Int>
-        var cells: [Cell]
-        /// Titles in other languages that stand between the title and "a film by".
-        var others: [Cell] = []
-
-        func source(_ draft: Draft) -> SourceSpan? {
-            guard let first = cells.first, let last = cells.last else { return nil }
-            return draft.paper.span(first.range.lowerBound..<last.range.upperBound, line: first.line)
-        }
     }
 
     private static let mostLines = 80
@@ -59,10 +46,10 @@ struct CoverLines {
         all = lines
     }
 
-    /// The first page, or what stands before the first heading.
+    /// The first two pages, or what stands before the first heading or the first paragraph.
     private static func range(_ draft: Draft) -> Range<Int> {
         var end = draft.lines.count
-        if let page = draft.paper.pages.first { end = min(end, page.lines.upperBound) }
+        if let page = draft.paper.pages.prefix(2).last { end = min(end, page.lines.upperBound) }
         for zone in draft.zones where !zone.heading.isEmpty {
             let isSure = zone.confidence == 1 && zone.kind != .nothing && zone.kind != .other
             let isName = draft.lexicon.isCue(zone.title?.value ?? "", .pressKit)
@@ -71,7 +58,13 @@ struct CoverLines {
                 break
             }
         }
-        return 0..<max(0, min(end, 400))
+        end = max(0, min(end, 400))
+        var prose = 0
+        for line in 0..<end where !draft.lines[line].isBlank {
+            prose = draft.lines[line].words >= 9 && draft.lines[line].length >= 50 ? prose + 1 : 0
+            if prose == 4 { return 0..<max(0, line - 3) }
+        }
+        return 0..<end
     }
 
     /// What the words of a line are a sign of, at its head or at its end.
@@ -109,21 +102,7 @@ struct CoverLines {
 
     // MARK: Title
 
-    func title() -> Title? {
-        let filmBy = all.firstIndex { $0.cue.contains(.filmBy) }
-        let presents = all.lastIndex { $0.cue.contains(.presents) || $0.cue.contains(.productionOf) }
-        var found = largest() ?? above(filmBy)
-        if found == nil, filmBy == nil, let presents { found = below(presents) }
-        guard var title = found else { return nil }
-        if let filmBy, let last = title.lines.max() {
-            for line in all[..<filmBy] where line.number > last && canBeTitle(line) && title.others.count < 4 {
-                title.others.append(line.cell)
-            }
-        }
-        return title
-    }
-
-    private func canBeTitle(_ line: Line) -> Bool {
+    func canBeTitle(_ line: Line) -> Bool {
         let tokens = line.text.split(separator: " ")
         guard line.cue.isEmpty, tokens.count <= 12, line.text.contains(where: \.isLetter),
             !line.text.contains("@"),
@@ -132,62 +111,5 @@ struct CoverLines {
         else { return false }
         return line.text.contains(": ")
             ? draft.lexicon.field(String(line.text.prefix { $0 != ":" })) == nil : true
-    }
-
-    private func isDirector(_ index: Int) -> Bool { index > 0 && all[index - 1].cue.contains(.filmBy) }
-
-    /// By layout: the lines in the largest type, if clearly larger than the text.
-    private func largest() -> Title? {
-        guard draft.paper.hasLayout else { return nil }
-        let candidates = all.indices.filter { canBeTitle(all[$0]) && !isDirector($0) && !isCast($0) }
-        guard let most = candidates.map({ all[$0].size }).max(), most > 0, most >= draft.bodySize * 1.25,
-            let first = candidates.first(where: { all[$0].size >= most * 0.95 })
-        else { return nil }
-        var indices: [Int] = []
-        for index in candidates where index >= first {
-            guard all[index].size >= most * 0.95, index == (indices.last ?? index - 1) + 1, indices.count < 4
-            else { break }
-            indices.append(index)
-        }
-        return make(indices)
-    }
-
-    private func isCast(_ index: Int) -> Bool { index > 0 && all[index - 1].cue == .coverWith }
-
-    /// In text: the block of lines before "a film by".
-    private func above(_ filmBy: Int?) -> Title? {
-        guard let filmBy, filmBy > 0 else { return nil }
-        var indices: [Int] = []
-        var index = filmBy - 1
-        while index >= 0, canBeTitle(all[index]), indices.count < 3 {
-            indices.insert(index, at: 0)
-            if !all[index].follows { break }
-            index -= 1
-        }
-        guard let last = indices.last else { return nil }
-        // Two lines in ordinary case are two titles; capitals may run over the line.
-        if !indices.allSatisfy({ TitleText.isCapitals(all[$0].text) }) {
-            var title = make([indices.first ?? last])
-            title?.others = []
-            return title
-        }
-        return make(indices)
-    }
-
-    /// In text without "a film by": the line in capitals below "presents".
-    private func below(_ presents: Int) -> Title? {
-        let next = presents + 1
-        guard all.indices.contains(next), canBeTitle(all[next]), TitleText.isCapitals(all[next].text) else {
-            return nil
-        }
-        return make([next])
-    }
-
-    private func make(_ indices: [Int]) -> Title? {
-        guard !indices.isEmpty else { return nil }
-        return Title(
-            text: indices.map { all[$0].text }.joined(separator: " "),
-            lines: Set(indices.map { all[$0].number }),
-            cells: indices.map { all[$0].cell })
     }
 }

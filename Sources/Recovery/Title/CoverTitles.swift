@@ -1,0 +1,117 @@
+import DossierKit
+import DossierText
+
+/// The blocks of the cover that may be the title, with the signs of their place and type.
+struct CoverTitles {
+    let cover: CoverLines
+    private var draft: Draft { cover.draft }
+
+    init(_ cover: CoverLines) { self.cover = cover }
+
+    func candidates() -> [TitleCandidate] {
+        let most = largest
+        var found: [TitleCandidate] = []
+        for first in cover.all.indices where cover.canBeTitle(cover.all[first]) {
+            for last in first..<min(first + 4, cover.all.count) {
+                guard last == first || joins(last) else { break }
+                let signs = signs(first, last, most)
+                guard !signs.isEmpty else { continue }
+                found += make(first, last, signs)
+            }
+        }
+        return found
+    }
+
+    /// The largest type of the lines that may be a title, if it is clearly larger than the text.
+    private var largest: Float {
+        guard draft.paper.hasLayout else { return 0 }
+        let sizes = cover.all.indices.filter { cover.canBeTitle(cover.all[$0]) && !isCredited($0) }
+            .map { cover.all[$0].size }
+        guard let most = sizes.max(), most >= draft.bodySize * 1.25 else { return 0 }
+        return most
+    }
+
+    /// A line goes on with the block of the one above: same type, nothing between.
+    private func joins(_ index: Int) -> Bool {
+        let line = cover.all[index]
+        let above = cover.all[index - 1]
+        guard cover.canBeTitle(line) else { return false }
+        if draft.paper.hasLayout {
+            return line.size > 0 && abs(line.size - above.size) <= line.size * 0.05
+                && line.number - above.number <= 2
+        }
+        return line.follows && TitleText.isCapitals(line.text) == TitleText.isCapitals(above.text)
+    }
+
+    private func isCredited(_ index: Int) -> Bool {
+        index > 0 && !cover.all[index - 1].cue.isDisjoint(with: [.filmBy, .coverWith])
+    }
+
+    private func signs(_ first: Int, _ last: Int, _ most: Float) -> Set<TitleSign> {
+        var signs = Set<TitleSign>()
+        let line = cover.all[first]
+        if most > 0, line.size >= most * 0.95 { signs.insert(.largest) }
+        if cover.all.indices.contains(last + 1), cover.all[last + 1].cue.contains(.filmBy) {
+            signs.insert(.aboveFilmBy)
+        }
+        if first > 0, !cover.all[first - 1].cue.isDisjoint(with: [.presents, .productionOf]) {
+            signs.insert(.belowPresents)
+        }
+        guard !signs.isEmpty else { return [] }
+        if isCredited(first) { signs.insert(.credited) }
+        if isPresenter(last) { signs.insert(.presenter) }
+        if (first..<last).contains(where: { languages(of: cover.all[$0].text, differ: cover.all[$0 + 1].text) }) {
+            signs.insert(.double)
+        }
+        return signs
+    }
+
+    private func isPresenter(_ last: Int) -> Bool {
+        guard cover.all.indices.contains(last + 1) else { return false }
+        let next = cover.all[last + 1]
+        return next.cue.contains(.presents) && CoverLines.beforePresents(next.text, draft)?.isEmpty == true
+    }
+
+    private func languages(of text: String, differ other: String) -> Bool {
+        guard !TitleText.isCapitals(text) || !TitleText.isCapitals(other) else { return false }
+        let guess = LanguageGuess()
+        let one = guess.language(of: text)
+        let two = guess.language(of: other)
+        return one != nil && two != nil && one != two
+    }
+
+    /// The block, and its parts where a slash or brackets part it.
+    private func make(_ first: Int, _ last: Int, _ signs: Set<TitleSign>) -> [TitleCandidate] {
+        let lines = Array(cover.all[first...last])
+        let numbers = Set(lines.map(\.number))
+        let text = lines.map(\.text).joined(separator: " ")
+        let range = lines[0].cell.range.lowerBound..<lines[lines.count - 1].cell.range.upperBound
+        let source = draft.paper.span(range, line: lines[0].number)
+        func candidate(_ text: String, _ source: SourceSpan?, _ signs: Set<TitleSign>) -> TitleCandidate {
+            let bare = TitleCandidate.bare(Cell(text: text, range: 0..<text.utf8.count, line: 0)).text
+            var candidate = TitleCandidate(text: bare, source: source, lines: numbers, signs: signs)
+            candidate.isAside = text.hasPrefix("(") || text.hasPrefix("[")
+            if bare.hasSuffix("."), bare.split(separator: " ").count > 4 { candidate.signs.insert(.unlikeTitle) }
+            return candidate
+        }
+        guard lines.count == 1, let cut = CoverTitles.cut(text) else { return [candidate(text, source, signs)] }
+        let cell = lines[0].cell
+        // Where letter-spacing was closed the cell's text is not the line's.
+        guard cell.text == text else { return [candidate(text, source, signs)] }
+        let head = draft.part(of: cell, cell.text.startIndex..<cut.lowerBound).trimmed()
+        let tail = draft.part(of: cell, cut.upperBound..<cell.text.endIndex).trimmed()
+        var aside = candidate(tail.text, draft.found(tail).source, signs)
+        aside.isAside = true
+        return [
+            candidate(text, source, signs.union([.double])),
+            candidate(head.text, draft.found(head).source, signs), aside,
+        ]
+    }
+
+    private static func cut(_ text: String) -> Range<String.Index>? {
+        for mark in [" / ", " | ", " ("] {
+            if let cut = text.firstRange(of: mark), cut.lowerBound > text.startIndex { return cut }
+        }
+        return nil
+    }
+}

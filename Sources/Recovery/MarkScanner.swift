@@ -120,6 +120,7 @@ struct MarkScanner {
         case .lower, .upper, .letter, .close, .quote, .stop, .question, .comma, .colon:
             if !isRaised, kind == .upper { return }
             if !isRaised, kind == .comma || kind == .colon { return }
+            if !isRaised, kind == .stop, isDecimal(before: range.lowerBound, content) { return }
             if !isRaised, before == 0x27 { return }
             if !isNumber, !isRaised { return }
             found.append(
@@ -141,6 +142,15 @@ struct MarkScanner {
                     isGlued: false, isSure: isRaised, isSuperscript: isRaised && isNumber))
         default: return
         }
+    }
+
+    /// One figure and a point: "5.1" is a number, "1998.1" may be a year with a mark.
+    private func isDecimal(before end: Int, _ content: Range<Int>) -> Bool {
+        let text = draft.paper.text
+        guard end - 2 >= content.lowerBound, text[end - 1] == 0x2E, (0x30...0x39).contains(text[end - 2]) else {
+            return false
+        }
+        return end - 3 < content.lowerBound || !(0x30...0x39).contains(text[end - 3])
     }
 
     /// `m`, `km`, `cm` and the like before an exponent.

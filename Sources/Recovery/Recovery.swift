@@ -26,6 +26,7 @@ public enum Recovery {
         AssemblePass.self,
         ProseCreditsPass.self,
         FilmPass.self,
+        FilmTitlesPass.self,
     ]
 
     /// The kit a manuscript holds. Never fails: what can't be told is absent. O(n).

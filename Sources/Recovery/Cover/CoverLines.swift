@@ -7,6 +7,8 @@ struct CoverLines {
     let draft: Draft
     /// Lines with text, in order.
     let all: [Line]
+    /// The first line behind the cover; 0 if there is none.
+    let end: Int
 
     struct Line {
         var number: Int
@@ -26,7 +28,8 @@ struct CoverLines {
         self.draft = draft
         var lines: [Line] = []
         var follows = false
-        for number in CoverLines.range(draft) {
+        let range = CoverLines.range(draft)
+        for number in range {
             let facts = draft.lines[number]
             guard !facts.isBlank, facts.use != .furniture else {
                 follows = false
@@ -44,19 +47,16 @@ struct CoverLines {
             if lines.count >= CoverLines.mostLines { break }
         }
         all = lines
+        end = range.upperBound
     }
 
     /// The first two pages, or what stands before the first heading or the first paragraph.
     private static func range(_ draft: Draft) -> Range<Int> {
         var end = draft.lines.count
         if let page = draft.paper.pages.prefix(2).last { end = min(end, page.lines.upperBound) }
-        for zone in draft.zones where !zone.heading.isEmpty {
-            let isSure = zone.confidence == 1 && zone.kind != .nothing && zone.kind != .other
-            let isName = draft.lexicon.isCue(zone.title?.value ?? "", .pressKit)
-            if isSure && !isName || draft.paper.pages.isEmpty {
-                end = min(end, zone.heading.lowerBound)
-                break
-            }
+        for zone in draft.zones where !zone.heading.isEmpty && opensSection(zone, draft) {
+            end = min(end, zone.heading.lowerBound)
+            break
         }
         end = max(0, min(end, 400))
         var prose = 0
@@ -65,6 +65,12 @@ struct CoverLines {
             if prose == 4 { return 0..<max(0, line - 3) }
         }
         return 0..<end
+    }
+
+    /// A heading of the trade that is not the kit's own name; names and titles set apart may be the cover's.
+    private static func opensSection(_ zone: Zone, _ draft: Draft) -> Bool {
+        guard let title = zone.title?.value, let match = draft.lexicon.heading(title) else { return false }
+        return match.kind != .nothing && match.kind != .other && !draft.lexicon.isCue(title, .pressKit)
     }
 
     /// What the words of a line are a sign of, at its head or at its end.

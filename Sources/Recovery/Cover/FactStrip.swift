@@ -151,8 +151,9 @@ struct FactStrip {
         if cue.contains(.sound) { return true }
         let tokens = text.split(separator: " ")
         guard tokens.count <= 4, let first = tokens.first else { return false }
-        return draft.lexicon.isCue(String(first), .sound) || tokens.count > 1
-            && ["5.1", "7.1"].contains(String(tokens[tokens.count - 1]))
+        return draft.lexicon.isCue(String(first), .sound)
+            || tokens.count > 1
+                && ["5.1", "7.1"].contains(String(tokens[tokens.count - 1]))
     }
 
     /// Ratings whose form tells them: "PG-13", "12A", "16+", "FSK 12".

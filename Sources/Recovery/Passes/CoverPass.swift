@@ -11,5 +11,14 @@ struct CoverPass: Pass {
             draft.add(credit)
         }
         for line in lines.all where !draft.title.lines.contains(line.number) { CoverFacts.read(line, &draft) }
+        dropSections(lines, &draft)
+    }
+
+    /// A cover is no section: what was set apart on it opens none.
+    private static func dropSections(_ cover: CoverLines, _ draft: inout Draft) {
+        for index in draft.zones.indices where !draft.zones[index].heading.isEmpty {
+            guard draft.zones[index].heading.lowerBound < cover.end else { break }
+            draft.zones[index].kind = .nothing
+        }
     }
 }

@@ -6,8 +6,6 @@ import DossierText
 struct FilmPass: Pass {
     static func run(on draft: inout Draft) {
         decideTitle(&draft)
-        draft.kit.film.complete(from: draft.cover)
-        SecondTitles.place(&draft)
         addOwnWork(&draft)
         draft.kit.film.year = number(.year, draft) ?? draft.kit.film.year
         draft.kit.film.runningTime = number(.runningTime, draft) ?? draft.kit.film.runningTime
@@ -26,14 +24,26 @@ struct FilmPass: Pass {
 
     // MARK: Title
 
-    /// The title as the kit presents it; a labelled one where neither cover nor running heads show any.
     private static func decideTitle(_ draft: inout Draft) {
-        if let title = draft.title.main {
-            draft.kit.film.title = title
-        } else if let claim = draft.kit.claims.first(where: { $0.fact == .title && $0.origin == .sheet }) {
-            draft.kit.film.title = Found(claim.value, source: claim.source)
+        let claims = draft.kit.claims.filter { $0.fact == .title }
+        if let best = claims.max(by: { rank($0.origin) < rank($1.origin) }),
+            let first = claims.first(where: { $0.origin == best.origin })
+        {
+            draft.kit.film.title = Found(first.value, source: first.source)
         } else {
             titleFromFilmography(&draft)
+        }
+    }
+
+    /// For the title, as the kit presents it: the cover first.
+    private static func rank(_ origin: Claim.Origin) -> Int {
+        switch origin {
+        case .cover: 5
+        case .sheet: 4
+        case .runningHead: 3
+        case .heading: 2
+        case .filmography: 1
+        case .prose: 0
         }
     }
 

@@ -1,4 +1,5 @@
 import DossierKit
+import DossierManuscript
 import DossierText
 
 /// The blocks of the cover that may be the title, with the signs of their place and type.
@@ -51,19 +52,32 @@ struct CoverTitles {
         var signs = Set<TitleSign>()
         let line = cover.all[first]
         if most > 0, line.size >= most * 0.95 { signs.insert(.largest) }
-        if cover.all.indices.contains(last + 1), cover.all[last + 1].cue.contains(.filmBy) {
-            signs.insert(.aboveFilmBy)
-        }
+        if isAboveFilmBy(last) { signs.insert(.aboveFilmBy) }
         if first > 0, !cover.all[first - 1].cue.isDisjoint(with: [.presents, .productionOf]) {
             signs.insert(.belowPresents)
         }
         guard !signs.isEmpty else { return [] }
         if isCredited(first) { signs.insert(.credited) }
         if isPresenter(last) { signs.insert(.presenter) }
-        if (first..<last).contains(where: { languages(of: cover.all[$0].text, differ: cover.all[$0 + 1].text) }) {
+        if (first..<last).contains(where: { languages(of: cover.all[$0].text, differ: cover.all[$0 + 1].text) })
+        {
             signs.insert(.double)
         }
         return signs
+    }
+
+    /// "A film by" follows, perhaps behind a title in brackets.
+    private func isAboveFilmBy(_ last: Int) -> Bool {
+        for line in cover.all.dropFirst(last + 1).prefix(3) {
+            if line.cue.contains(.filmBy) { return true }
+            guard CoverTitles.isAside(line.text) else { return false }
+        }
+        return false
+    }
+
+    /// A line in brackets.
+    static func isAside(_ text: String) -> Bool {
+        text.hasPrefix("(") && text.hasSuffix(")") || text.hasPrefix("[") && text.hasSuffix("]")
     }
 
     private func isPresenter(_ last: Int) -> Bool {
@@ -75,9 +89,12 @@ struct CoverTitles {
     private func languages(of text: String, differ other: String) -> Bool {
         guard !TitleText.isCapitals(text) || !TitleText.isCapitals(other) else { return false }
         let guess = LanguageGuess()
-        let one = guess.language(of: text)
-        let two = guess.language(of: other)
-        return one != nil && two != nil && one != two
+        let one = guess.scores(text)
+        let two = guess.scores(other)
+        guard let first = one.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
+            let second = two.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
+        else { return false }
+        return one[second] == nil && two[first] == nil
     }
 
     /// The block, and its parts where a slash or brackets part it.
@@ -90,8 +107,10 @@ struct CoverTitles {
         func candidate(_ text: String, _ source: SourceSpan?, _ signs: Set<TitleSign>) -> TitleCandidate {
             let bare = TitleCandidate.bare(Cell(text: text, range: 0..<text.utf8.count, line: 0)).text
             var candidate = TitleCandidate(text: bare, source: source, lines: numbers, signs: signs)
-            candidate.isAside = text.hasPrefix("(") || text.hasPrefix("[")
-            if bare.hasSuffix("."), bare.split(separator: " ").count > 4 { candidate.signs.insert(.unlikeTitle) }
+            candidate.isAside = CoverTitles.isAside(text)
+            if bare.hasSuffix("."), bare.split(separator: " ").count > 4 {
+                candidate.signs.insert(.unlikeTitle)
+            }
             return candidate
         }
         guard lines.count == 1, let cut = CoverTitles.cut(text) else { return [candidate(text, source, signs)] }

@@ -10,17 +10,22 @@ struct DocumentName {
 
     init?(_ name: String?, _ lexicon: Lexicon) {
         guard var text = name, !text.isEmpty, text.utf8.count <= 300 else { return nil }
-        for program in ["Microsoft Word - ", "Microsoft PowerPoint - ", "untitled"] where text.hasPrefix(program) {
+        for program in ["Microsoft Word - ", "Microsoft PowerPoint - ", "untitled"]
+        where text.hasPrefix(program) {
             text.removeFirst(program.count)
         }
         if let dot = text.lastIndex(of: "."), text.distance(from: dot, to: text.endIndex) <= 6 {
             let ending = text[text.index(after: dot)...]
-            if !ending.isEmpty, ending.allSatisfy({ $0.isLetter || $0.isNumber }) { text = String(text[..<dot]) }
+            if !ending.isEmpty, ending.allSatisfy({ $0.isLetter || $0.isNumber }) {
+                text = String(text[..<dot])
+            }
         }
         let isMachine = !text.contains(" ")
         if isMachine { text = String(text.map { $0 == "-" || $0 == "_" || $0 == "." ? " " : $0 }) }
         let folded = FoldedText(text)
-        words = DossierText.words(of: folded.original(of: 0..<folded.bytes.count)).map { DossierText.folded(String($0.text)) }
+        words = DossierText.words(of: folded.original(of: 0..<folded.bytes.count)).map {
+            DossierText.folded(String($0.text))
+        }
         guard !words.isEmpty else { return nil }
         guard !isMachine else {
             title = nil

@@ -57,7 +57,7 @@ struct OtherTitles {
             !text.contains(where: { "!?@|".contains($0) }) || line.hasPrefix("("),
             draft.lexicon.firstCue([.festival, .selection, .prize], in: FoldedText(text)) == nil
         else { return false }
-        if line.hasPrefix("("), line.hasSuffix(")") || line.hasPrefix("["), line.hasSuffix("]") { return true }
+        if CoverTitles.isAside(line) { return true }
         if isCyrillic(text) != isCyrillic(title.text) { return true }
         let guess = LanguageGuess()
         if let own = guess.language(of: text), own != guess.language(of: title.text),

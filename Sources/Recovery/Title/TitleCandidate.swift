@@ -22,20 +22,27 @@ struct TitleCandidate {
     var score: Double { signs.reduce(0) { $0 + $1.weight } }
 
     /// How sure it is, from 0 to 1.
-    var confidence: Double { min(1, max(0.5, 0.5 + score / 14)) }
+    var confidence: Double { min(1, 0.6 + score / 15) }
 
     /// The text without quotes, brackets and stops around.
     static func bare(_ cell: Cell) -> Cell { cell.trimmed(" \u{A0}«»“”„‟\"‘’‹›()[]·•–—-:,;") }
 
-    /// Takes what stands on the cover rather than elsewhere, and the signs of both.
+    /// Takes the signs of both; the place on the cover stays, and a spelling in ordinary case.
     mutating func merge(_ other: TitleCandidate) {
         signs.formUnion(other.signs)
-        if lines.isEmpty, !other.lines.isEmpty || TitleText.isCapitals(text) && !TitleText.isCapitals(other.text) {
-            text = other.text
-            source = other.source
+        if lines.isEmpty, !other.lines.isEmpty {
             lines = other.lines
+            source = other.source
             isAside = other.isAside
+            swap(with: other.text)
+        } else if spelling == nil, TitleText.isCapitals(text), !TitleText.isCapitals(other.text) {
+            spelling = other.text
         }
         if spelling == nil { spelling = other.spelling }
+    }
+
+    private mutating func swap(with printed: String) {
+        if spelling == nil, TitleText.isCapitals(printed), !TitleText.isCapitals(text) { spelling = text }
+        text = printed
     }
 }

@@ -83,7 +83,8 @@ struct TitleUses {
         guard place.upperBound <= folded.bytes.count else { return }
         let origin = folded.origin(of: place)
         let printed = folded.original(of: place)
-        guard let letter = printed.first(where: \.isLetter), letter.isUppercase || printed.first?.isNumber == true
+        guard let letter = printed.first(where: \.isLetter),
+            letter.isUppercase || printed.first?.isNumber == true
         else { return }
         use.count += 1
         if draft.zones.contains(where: { $0.kind == .filmography && $0.body.contains(line) }) {
@@ -103,7 +104,9 @@ struct TitleUses {
     private func isItalic(_ offset: Int, _ line: Int) -> Bool {
         for index in draft.paper.lines[line].runs where draft.paper.runs.indices.contains(Int(index)) {
             let run = draft.paper.runs[Int(index)]
-            if run.range.contains(offset) { return run.style.contains(.italic) && draft.lines[line].italic < 0.9 }
+            if run.range.contains(offset) {
+                return run.style.contains(.italic) && draft.lines[line].italic < 0.9
+            }
         }
         return false
     }

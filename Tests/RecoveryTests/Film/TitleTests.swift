@@ -1,0 +1,172 @@
+import DossierKit
+import DossierRecovery
+import Testing
+
+@Suite struct TitleTests {
+    @Test func `the block above "a film by" is the title, in ordinary case`() {
+        let kit = Leaflet.kit(
+            """
+            Copper Yard Pictures presents
+
+            THE PAPER BRIDGE
+
+            a film by
+
+            EDNA MARLOWE
+
+            SYNOPSIS
+            A bookbinder crosses a river that is not on her map, and finds on the far side that she is late.
+            """)
+        #expect(kit.film.title?.value == "The Paper Bridge")
+        #expect(kit.film.title?.source?.line == 3)
+    }
+
+    @Test func `a title over two lines is one title where the text uses it so`() {
+        let kit = Leaflet.kit(
+            """
+            Copper Yard Pictures presents
+            PAPER
+            BRIDGE
+            a documentary by Edna Marlowe
+
+            SYNOPSIS
+            Filmed over four winters, Paper Bridge follows the last ferryman of a town that has built a bridge.
+            """)
+        #expect(kit.film.title?.value == "Paper Bridge")
+    }
+
+    @Test func `the director's name in the largest type is no title`() {
+        let paper = Leaflet.printed(
+            """
+            14|ORSO FILM e LANTERNA CINEMA
+
+            12|presentano
+
+            12|un film di
+
+            30|BRUNO CASALEGNO
+
+            12|prodotto da
+            14|ORSO FILM
+            """,
+            """
+            Sinossi
+            L’estate del ponte è il racconto di due fratelli che tornano nella casa del padre per venderla e
+            non ci riescono, perché la casa è stata già venduta e nessuno ha avuto il coraggio di dirlo a loro.
+            """, title: "Microsoft Word - L'ESTATE DEL PONTE pressbook finale.doc")
+        let kit = Recovery.recover(paper)
+        #expect(kit.film.title?.value == "L’estate del ponte")
+        #expect(kit.credits.contains { $0.role == .director && $0.name.value == "Bruno Casalegno" })
+    }
+
+    @Test func `two titles in the largest type are two titles`() {
+        let paper = Leaflet.printed(
+            """
+            12|Les Films du Quai présentent / present
+
+            28|Le Pont de papier
+            28|The Bridge of the Papers
+
+            12|un film de / a film by
+            12|EDNA MARLOWE
+
+            12|France, Belgique / France, Belgium – 2031 – 1h34 – couleur / colour
+            """,
+            """
+            SYNOPSIS
+            Une relieuse traverse un fleuve qui ne figure pas sur sa carte et découvre sur l’autre rive qu’elle
+            est en retard. Dans la ville, on l’attend pour la lecture d’un testament qu’elle n’a pas voulu, et
+            les autres sont déjà là depuis le matin, avec le notaire et avec les enfants de la maison d’en face.
+            """)
+        let film = Recovery.recover(paper).film
+        #expect(film.title?.value == "Le Pont de papier")
+        #expect(film.alternativeTitles.map(\.value) == ["The Bridge of the Papers"])
+        #expect(film.originalTitle == nil)
+    }
+
+    @Test func `a second title in brackets is an alternative one where the film is at home`() {
+        let film = Leaflet.kit(
+            """
+            ARENAL CINE
+            presenta
+
+            EL PUENTE DE PAPEL
+
+            (Paper Bridge)
+
+            una película de
+            ELENA MORALES
+
+            España, 2031, 94 minutos
+
+            SINOPSIS
+            Una encuadernadora cruza un río que no está en su mapa y descubre en la otra orilla que llega tarde.
+            """
+        ).film
+        #expect(film.title?.value == "El puente de papel")
+        #expect(film.alternativeTitles.map(\.value) == ["Paper Bridge"])
+    }
+
+    @Test func `a second title in brackets is the original one in a kit from elsewhere`() {
+        let film = Leaflet.kit(
+            """
+            Harbour Street Releasing presents
+
+            PAPER BRIDGE
+            (Il ponte di carta)
+
+            a film by Bruno Casalegno
+
+            Italy, 2031, 94 minutes
+
+            SYNOPSIS
+            A bookbinder crosses a river that is not on her map, and finds on the far side that she is late.
+            """
+        ).film
+        #expect(film.title?.value == "Paper Bridge")
+        #expect(film.originalTitle?.value == "Il ponte di carta")
+    }
+
+    @Test func `the running head tells a title the cover does not set apart`() {
+        let head = "PAPER BRIDGE – Production notes"
+        let kit = Recovery.recover(
+            Leaflet.plain(
+                """
+                \(head)
+
+                Synopsis
+                A bookbinder crosses a river that is not on her map, and finds there that she is late.
+                \u{0C}\(head)
+
+                The cast
+                In the town they have waited for her all winter, with the letter that she was to bring.
+                \u{0C}\(head)
+
+                The crew
+                She has lost it on the way, and they do not know that the river has taken it from her.
+                """))
+        #expect(kit.film.title?.value == "Paper Bridge")
+    }
+
+    @Test func `each spelling of the title in running heads is a claim`() {
+        let kit = Recovery.recover(
+            Leaflet.printed(
+                "12|Copper Yard presents\n\n30|The Paper Bridge\n\n12|a film by Edna Marlowe\n\nThe Paper Bridge",
+                "Synopsis\nA bookbinder crosses a river that is not on her map.\n\nThe Paper Brigde",
+                "Notes\nIt was made in the winter, with the river frozen.\n\nThe Paper Brigde"))
+        #expect(kit.film.title?.value == "The Paper Bridge")
+        let heads = kit.claims.filter { $0.fact == .title && $0.origin == .runningHead }.map(\.text)
+        #expect(heads.contains("The Paper Brigde"))
+    }
+
+    @Test func `a kit that names no film has no title`() {
+        let kit = Leaflet.kit(
+            """
+            Copper Yard Pictures presents
+
+            SYNOPSIS
+            A bookbinder crosses a river that is not on her map, and finds on the far side that she is late.
+            """)
+        #expect(kit.film.title == nil)
+    }
+}

@@ -16,6 +16,7 @@ enum HeadingText {
     }
 
     static func isLetterSpaced(_ text: String) -> Bool {
+        guard mayBeLetterSpaced(text) else { return false }
         let tokens = text.split(separator: " ")
         guard tokens.count >= 4 else { return false }
         let short = tokens.count { $0.count <= 2 }
@@ -23,6 +24,33 @@ enum HeadingText {
             token.unicodeScalars.allSatisfy { isWordScalar($0) || $0 == "’" || $0 == "'" || $0 == "-" }
         }
         return short * 10 >= tokens.count * 7 && letters * 10 >= tokens.count * 8
+    }
+
+    /// False for nearly all lines, from their bytes alone: seven words of ten must have two letters at most.
+    private static func mayBeLetterSpaced(_ text: String) -> Bool {
+        var words = 0
+        var short = 0
+        var length = 0
+        var isMarked = false
+        for byte in text.utf8 {
+            if byte == 0x20 {
+                if length > 0 {
+                    words += 1
+                    if length <= 2 || isMarked { short += 1 }
+                }
+                length = 0
+                isMarked = false
+            } else if byte < 0x80 || byte >= 0xC0 {
+                length += 1
+                // Combining marks make several scalars one letter.
+                if byte == 0xCC || byte == 0xCD || byte > 0xDF { isMarked = true }
+            }
+        }
+        if length > 0 {
+            words += 1
+            if length <= 2 || isMarked { short += 1 }
+        }
+        return words >= 4 && short * 10 >= words * 7
     }
 
     private static func wideGroups(_ text: String) -> [String] {

@@ -2,18 +2,23 @@ import DossierText
 
 /// Which language a stretch of text is in, by its function words.
 struct LanguageGuess {
-    private let tables: [String: [String: Int]]
+    private let words: PhraseTable<UInt32>
 
-    init() { tables = LanguageGuess.table }
+    init() { words = LanguageGuess.table }
 
-    /// Function words of each language found in a text.
+    /// What the function words found in a text weigh for each language; those without one are left out.
+    ///
+    /// A word that one language has alone weighs 4, one of two languages 2, any other 1.
     func scores(_ text: String) -> [String: Int] {
-        var scores: [String: Int] = [:]
-        for word in words(of: text) {
-            let key = word.text.lowercased()
-            guard let languages = tables[key] else { continue }
-            for (language, weight) in languages { scores[language, default: 0] += weight }
+        var sums = [Int](repeating: 0, count: Vocabulary.languages.count)
+        for word in DossierText.words(of: text) {
+            let key = LanguageGuess.key(word.text)
+            guard let languages = words[key] else { continue }
+            let weight = languages.nonzeroBitCount == 1 ? 4 : languages.nonzeroBitCount == 2 ? 2 : 1
+            for index in sums.indices where languages & (1 << UInt32(index)) != 0 { sums[index] += weight }
         }
+        var scores: [String: Int] = [:]
+        for (index, sum) in sums.enumerated() where sum > 0 { scores[Vocabulary.languages[index]] = sum }
         return scores
     }
 
@@ -26,17 +31,23 @@ struct LanguageGuess {
         return best.key
     }
 
-    /// Word → languages that have it, with a weight that is smaller the more languages share it.
-    private static let table: [String: [String: Int]] = {
-        var found: [String: [String: Int]] = [:]
-        for vocabulary in Vocabulary.all {
-            for word in vocabulary.functionWords {
-                found[word.lowercased(), default: [:]][vocabulary.language] = 1
-            }
+    /// In lower case, accents kept: "a" and "à" are words of different languages.
+    private static func key(_ word: some StringProtocol) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(word.utf8.count)
+        for byte in word.utf8 {
+            guard byte < 0x80 else { return Array(word.lowercased().utf8) }
+            bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
         }
-        for (word, languages) in found {
-            let weight = languages.count == 1 ? 4 : languages.count == 2 ? 2 : 1
-            found[word] = languages.mapValues { _ in weight }
+        return bytes
+    }
+
+    /// Word → one bit for each language that has it, by its place in `Vocabulary.languages`.
+    private static let table: PhraseTable<UInt32> = {
+        var found = PhraseTable<UInt32>()
+        for (index, vocabulary) in Vocabulary.all.enumerated() {
+            let bit = UInt32(1) << UInt32(index)
+            for word in vocabulary.functionWords { found.add(key(word), bit) { $0 |= bit } }
         }
         return found
     }()

@@ -18,7 +18,7 @@ struct NameList {
         var rest = cell
         var out: [Cell] = []
         var searchFrom = rest.text.startIndex
-        while let range = rest.text[searchFrom...].firstRange(of: separator) {
+        while let range = rest.text[searchFrom...].place(of: separator) {
             let after = rest.text[range.upperBound...]
             if isInsideBrackets(rest.text, range.lowerBound) {
                 searchFrom = range.upperBound

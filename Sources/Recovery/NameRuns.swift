@@ -15,16 +15,24 @@ enum NameRuns {
         }
     }
 
+    /// More words than this are a text in capitals.
+    private static let longest = 32
+
     /// All runs of two and more words that begin with a capital; particles inside belong to the run. O(n).
-    static func all(in text: String) -> [Run] {
-        let bytes = Array(text.utf8)
+    static func all(in bytes: [UInt8]) -> [Run] {
         var runs: [Run] = []
-        var current: [Token] = []
+        var current: [Range<Int>] = []
         var capitals = 0
         func close() {
-            while let last = current.last, !isCapital(bytes, last.range.lowerBound) { current.removeLast() }
-            if current.count >= 2, capitals >= 2 { runs.append(Run(tokens: current)) }
-            current = []
+            while let last = current.last, !isCapital(bytes, last.lowerBound) { current.removeLast() }
+            if capitals >= 2, current.count >= 2, current.count <= longest {
+                runs.append(
+                    Run(
+                        tokens: current.map {
+                            Token(text: String(decoding: bytes[$0], as: UTF8.self), range: $0)
+                        }))
+            }
+            current.removeAll(keepingCapacity: true)
             capitals = 0
         }
         var index = 0
@@ -33,7 +41,8 @@ enum NameRuns {
             var end = index
             while end < bytes.count, bytes[end] != 0x20 { end += 1 }
             guard end > index else { break }
-            if isCapital(bytes, index) || (!current.isEmpty && end - index <= 5) {
+            let opens = isCapital(bytes, index)
+            if opens || (!current.isEmpty && end - index <= 5) {
                 var stop = end
                 var closes = false
                 while stop > index, isClosing(bytes, stop) {
@@ -50,17 +59,16 @@ enum NameRuns {
                     stop = bare
                     closes = true
                 }
-                let token = String(decoding: bytes[index..<stop], as: UTF8.self)
-                if isCapital(bytes, index) {
-                    current.append(Token(text: token, range: index..<stop))
+                if opens {
+                    current.append(index..<stop)
                     capitals += 1
-                } else if NameText.particles.contains(token) {
-                    current.append(Token(text: token, range: index..<stop))
+                } else if NameText.particles.contains(String(decoding: bytes[index..<stop], as: UTF8.self)) {
+                    current.append(index..<stop)
                 } else {
                     close()
                 }
                 if closes { close() }
-            } else {
+            } else if !current.isEmpty {
                 close()
             }
             index = end

@@ -44,7 +44,7 @@ enum NameText {
     static func head(of text: String) -> String {
         var end = text.endIndex
         for cut in [" (", " – ", " — ", " - ", ", ", ": ", " / ", " | ", "\t", "["] {
-            if let range = text.firstRange(of: cut), range.lowerBound < end { end = range.lowerBound }
+            if let range = text.place(of: cut), range.lowerBound < end { end = range.lowerBound }
         }
         var head = String(text[..<end])
         while let last = head.last, last == " " || last == ":" { head.removeLast() }

@@ -24,7 +24,7 @@ struct CreditCells {
         for bar in [" | ", " • ", " · "] where cells[0].text.contains(bar) {
             var parts: [Cell] = []
             var rest = cells[0]
-            while let at = rest.text.firstRange(of: bar) {
+            while let at = rest.text.place(of: bar) {
                 parts.append(draft.part(of: rest, rest.text.startIndex..<at.lowerBound).trimmed())
                 rest = draft.part(of: rest, at.upperBound..<rest.text.endIndex)
             }
@@ -79,7 +79,7 @@ struct CreditCells {
     /// "Name – role", "Name, role".
     private func atDash(_ cell: Cell) -> LabelledNames? {
         for dash in [" – ", " — ", " - ", ", "] {
-            guard let at = cell.text.firstRange(of: dash) else { continue }
+            guard let at = cell.text.place(of: dash) else { continue }
             let name = draft.part(of: cell, cell.text.startIndex..<at.lowerBound).trimmed()
             let label = draft.part(of: cell, at.upperBound..<cell.text.endIndex).trimmed()
             if NameText.isPerson(name.text), let match = role(of: label.text) {
@@ -125,7 +125,7 @@ struct CreditCells {
 enum CreditNames {
     /// Without a company or country in brackets behind it.
     static func withoutBracket(_ name: String) -> String {
-        guard let open = name.firstRange(of: " (") else { return name }
+        guard let open = name.place(of: " (") else { return name }
         return String(name[..<open.lowerBound])
     }
 

@@ -367,7 +367,7 @@ struct WorkLine {
 
     /// `L’Herbier / The Herbarium`.
     private func slashed(_ cell: Cell) -> (Cell, Cell)? {
-        guard let slash = cell.text.firstRange(of: " / ") else { return nil }
+        guard let slash = cell.text.place(of: " / ") else { return nil }
         return (
             draft.part(of: cell, cell.text.startIndex..<slash.lowerBound).trimmed(),
             draft.part(of: cell, slash.upperBound..<cell.text.endIndex).trimmed()

@@ -127,14 +127,14 @@ struct CastList {
                 return [Row(left: left, right: right, isSettled: true)]
             }
         }
-        if cell.text.last == ")", let open = cell.text.firstRange(of: " ("), !cell.text.contains(", ") {
+        if cell.text.last == ")", let open = cell.text.place(of: " ("), !cell.text.contains(", ") {
             let inner = cell.text.index(before: cell.text.endIndex)
             let left = draft.part(of: cell, cell.text.startIndex..<open.lowerBound)
             guard open.upperBound < inner, NameText.isPerson(left.text) else { return nil }
             return [Row(left: left, right: draft.part(of: cell, open.upperBound..<inner), isSettled: true)]
         }
         for separator in [" – ", " — ", " - ", ": ", " : ", " / "] {
-            guard let at = cell.text.firstRange(of: separator) else { continue }
+            guard let at = cell.text.place(of: separator) else { continue }
             let left = draft.part(of: cell, cell.text.startIndex..<at.lowerBound).trimmed()
             let right = draft.part(of: cell, at.upperBound..<cell.text.endIndex).trimmed()
             guard !left.isEmpty, !right.isEmpty else { return nil }

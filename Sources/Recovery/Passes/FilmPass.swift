@@ -94,18 +94,19 @@ struct FilmPass: Pass {
         let first = key.first
         for section in draft.kit.sections where section.kind != .filmography {
             for passage in section.passages {
-                let found = words(of: passage.text)
-                guard found.count >= tokens else { continue }
-                for start in 0...(found.count - tokens) {
-                    let range = found[start].range.lowerBound..<found[start + tokens - 1].range.upperBound
-                    guard found[start].text.first?.isUppercase == true else { continue }
-                    guard folded(String(found[start].text)).first == first else { continue }
-                    let utf8 = passage.text.utf8
-                    let from = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-                    let to = utf8.index(utf8.startIndex, offsetBy: range.upperBound)
-                    let text = String(passage.text[from..<to])
-                    guard abs(text.utf8.count - title.utf8.count) <= 2 else { continue }
-                    let distance = editDistance(folded(text), key, limit: 1)
+                let bytes = Array(passage.text.utf8)
+                var words: [Range<Int>] = []
+                WordScan.words(bytes.span, 0..<bytes.count) { range, _ in words.append(range) }
+                guard tokens > 0, words.count >= tokens else { continue }
+                for start in 0...(words.count - tokens) {
+                    let range = words[start].lowerBound..<words[start + tokens - 1].upperBound
+                    guard abs(range.count - title.utf8.count) <= 2,
+                        ByteClass.at(bytes, range.lowerBound, range.upperBound) == .upper
+                    else { continue }
+                    let text = String(decoding: bytes[range], as: UTF8.self)
+                    let printed = folded(text)
+                    guard printed.first == first else { continue }
+                    let distance = editDistance(printed, key, limit: 1)
                     guard distance == 0 || (distance == 1 && key.utf8.count >= 6) else { continue }
                     total += 1
                     let restored = TitleText.restored(

@@ -193,6 +193,7 @@ private struct Finder {
         var styles: [TypeStyle: Int] = [:]
         for heading in known where !heading.style.isPlain(in: draft) { styles[heading.style, default: 0] += 1 }
         let taken = Set(known.flatMap { Array($0.lines) })
+        let isOpen = Set(open)
         var result: [HeadingsPass.Heading] = []
         var skip = -1
         for line in open where line > skip && !taken.contains(line) {
@@ -218,7 +219,7 @@ private struct Finder {
                 continue
             }
             var lines = line..<(line + 1)
-            while lines.upperBound < draft.lines.count, open.contains(lines.upperBound),
+            while lines.upperBound < draft.lines.count, isOpen.contains(lines.upperBound),
                 TypeStyle(draft, lines.upperBound) == style, isBig || isLikeKnown, lines.count < 3
             {
                 lines = line..<(lines.upperBound + 1)

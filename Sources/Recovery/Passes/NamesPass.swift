@@ -48,7 +48,7 @@ struct NamesPass: Pass {
 
     private static func rowNames(_ line: Int, _ draft: Draft) -> [String] {
         var cells = draft.cells(line)
-        if cells.count == 1, let colon = cells[0].text.firstRange(of: ":") {
+        if cells.count == 1, let colon = cells[0].text.place(of: ":") {
             let cell = cells[0]
             cells = [
                 draft.part(of: cell, cell.text.startIndex..<colon.lowerBound),

@@ -21,8 +21,9 @@ struct ProseCreditsPass: Pass {
 
     private static func credits(in passage: Passage, _ draft: Draft) -> [Credit] {
         var result: [Credit] = []
-        for run in NameRuns.all(in: passage.text) {
-            guard let (role, label, name) = credit(run, passage.text, draft) else { continue }
+        let utf8 = Array(passage.text.utf8)
+        for run in NameRuns.all(in: utf8) {
+            guard let (role, label, name) = credit(run, utf8, draft) else { continue }
             for role in role where !role.isCompany && role != .cast && role != .director && role != .participant
             {
                 let source = passage.source(of: name.range)
@@ -37,9 +38,8 @@ struct ProseCreditsPass: Pass {
     }
 
     private static func credit(
-        _ run: NameRuns.Run, _ text: String, _ draft: Draft
+        _ run: NameRuns.Run, _ utf8: [UInt8], _ draft: Draft
     ) -> (roles: [Role], label: String, name: NameRuns.Run)? {
-        let utf8 = Array(text.utf8)
         // "Producer Jane Doe": the role is part of the run of capitals.
         for count in stride(from: min(4, run.tokens.count - 2), through: 1, by: -1)
         where run.tokens.count - count >= 2 {
@@ -50,13 +50,24 @@ struct ProseCreditsPass: Pass {
                 return (match.roles, label, name)
             }
         }
-        guard isPerson(run.text, draft) else { return nil }
-        let before = utf8[max(0, run.range.lowerBound - 64)..<run.range.lowerBound]
-        if let (roles, label) = roleBefore(String(decoding: before, as: UTF8.self), draft) {
-            return (roles, label, run)
+        let start = run.range.lowerBound
+        let end = run.range.upperBound
+        if start > 1, utf8[start - 1] == 0x20 {
+            let before = utf8[max(0, start - 64)..<start]
+            if let (roles, label) = roleBefore(String(decoding: before, as: UTF8.self), draft),
+                isPerson(run.text, draft)
+            {
+                return (roles, label, run)
+            }
         }
-        let after = utf8[run.range.upperBound..<min(utf8.count, run.range.upperBound + 120)]
-        if let (roles, label) = roleAfter(String(decoding: after, as: UTF8.self), draft) {
+        // ", the editor" or " (editor".
+        guard end + 2 < utf8.count, utf8[end] == 0x2C || (utf8[end] == 0x20 && utf8[end + 1] == 0x28) else {
+            return nil
+        }
+        let after = utf8[end..<min(utf8.count, end + 120)]
+        if let (roles, label) = roleAfter(String(decoding: after, as: UTF8.self), draft),
+            isPerson(run.text, draft)
+        {
             return (roles, label, run)
         }
         return nil
@@ -81,6 +92,7 @@ struct ProseCreditsPass: Pass {
         if hasComma { head = head.dropLast() }
         guard let last = head.last, last.isLetter || last == ")" else { return nil }
         let tokens = head.split(separator: " ", omittingEmptySubsequences: true)
+        guard let end = tokens.last, draft.lexicon.mayEndRole(end) else { return nil }
         for count in stride(from: min(5, tokens.count), through: 1, by: -1) {
             let part = tokens.suffix(count)
             guard !part.dropLast().contains(where: { ".,;:!?".contains($0.last ?? " ") }) else { continue }

@@ -6,25 +6,36 @@ import DossierText
 struct SpellingsPass: Pass {
     static func run(on draft: inout Draft) {
         if let language = draft.language { draft.titleCase = Lexicon.titleCase(of: language) }
-        // Words in capitals for which a spelling is wanted.
-        var wanted = Set<String>()
-        for facts in draft.lines where facts.use != .blank && facts.words <= 24 {
-            let text = draft.paper.string(facts.content)
-            for word in words(of: text)
-            where word.text.utf8.count >= 3 && TitleText.isCapitals(String(word.text)) {
-                wanted.insert(folded(String(word.text)))
-            }
-            if wanted.count > 4000 { break }
-        }
+        let wanted = wanted(draft)
         guard !wanted.isEmpty else { return }
+        var keys = Set<UInt64>()
+        for word in wanted { keys.insert(WordScan.key(word.utf8)) }
+        let paper = draft.paper
+        var spellings = draft.spellings
         for facts in draft.lines
         where facts.use == .text && facts.words >= 5 && facts.traits.contains(.hasLower) {
-            let text = draft.paper.string(facts.content)
-            for (index, word) in words(of: text).enumerated() where index > 0 && word.text.utf8.count >= 3 {
-                guard !TitleText.isCapitals(String(word.text)) else { continue }
-                let key = folded(String(word.text))
-                if wanted.contains(key) { draft.spellings.add(word: String(word.text)) }
+            var isFirst = true
+            WordScan.words(paper.text.span, facts.content) { range, key in
+                defer { isFirst = false }
+                guard !isFirst, range.count >= 3, keys.contains(key) else { return }
+                let word = paper.string(range)
+                if !TitleText.isCapitals(word), wanted.contains(folded(word)) { spellings.add(word: word) }
             }
         }
+        draft.spellings = spellings
+    }
+
+    /// Words in capitals for which a spelling is wanted, folded.
+    private static func wanted(_ draft: Draft) -> Set<String> {
+        var found = Set<String>()
+        for facts in draft.lines where facts.use != .blank && facts.words <= 24 {
+            WordScan.words(draft.paper.text.span, facts.content) { range, _ in
+                guard range.count >= 3, !WordScan.hasSmallLetter(draft.paper.text.span, range) else { return }
+                let word = draft.paper.string(range)
+                if TitleText.isCapitals(word) { found.insert(folded(word)) }
+            }
+            if found.count > 4000 { break }
+        }
+        return found
     }
 }

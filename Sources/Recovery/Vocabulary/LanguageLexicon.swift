@@ -14,6 +14,8 @@ struct LanguageLexicon: Sendable {
     private(set) var openPatterns: [Int] = []
     /// What a role label stands for: readings, each of one role or of several that go together.
     private(set) var roles = PhraseTable<[[Role]]>()
+    /// Keys of the words that role labels end with.
+    private(set) var roleEnds = Set<UInt64>()
     private(set) var fields = PhraseTable<[Field]>()
     private(set) var contactKinds = PhraseTable<[Contact.Kind]>()
     private(set) var workKinds = PhraseTable<[Work.Kind]>()
@@ -81,11 +83,11 @@ struct LanguageLexicon: Sendable {
 
     private mutating func addRoles(_ words: Vocabulary, _ fold: inout Folder) {
         for (together, phrases) in words.combinedRoles {
-            for phrase in phrases { roles.addReading(fold(phrase), together) }
+            for phrase in phrases { addRole(fold(phrase), together) }
         }
         for role in Role.allCases {
             let reading = [role]
-            for phrase in words.roles[role] ?? "" { roles.addReading(fold(phrase), reading) }
+            for phrase in words.roles[role] ?? "" { addRole(fold(phrase), reading) }
             for phrase in words.prose.relatives[role] ?? "" {
                 relatives.addReading(fold(phrase), role)
             }
@@ -94,8 +96,20 @@ struct LanguageLexicon: Sendable {
             }
         }
         for phrase in words.otherRoles {
-            roles.add(fold(phrase), [[.other]])
+            let label = fold(phrase)
+            roles.add(label, [[.other]])
+            addRoleEnd(label)
         }
+    }
+
+    private mutating func addRole(_ label: [UInt8], _ reading: [Role]) {
+        roles.addReading(label, reading)
+        addRoleEnd(label)
+    }
+
+    private mutating func addRoleEnd(_ label: [UInt8]) {
+        let space = label.lastIndex(of: 0x20) ?? -1
+        roleEnds.insert(WordScan.key(label[(space + 1)...]))
     }
 
     private static func number(_ lists: [Words], into table: inout PhraseTable<Int>, _ fold: inout Folder) {

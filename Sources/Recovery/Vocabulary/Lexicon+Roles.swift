@@ -53,6 +53,13 @@ extension Lexicon {
         return best
     }
 
+    /// False if no role label ends with a word; a word with other signs in it may always be the end of one.
+    func mayEndRole(_ word: some StringProtocol) -> Bool {
+        guard word.unicodeScalars.allSatisfy({ isWordScalar($0) }) else { return true }
+        let key = WordScan.key(foldedBytes(String(word)))
+        return tongues.contains { $0.roleEnds.contains(key) }
+    }
+
     private func wholeRole(_ span: Span<UInt8>, _ range: Range<Int>) -> RoleMatch? {
         var match: RoleMatch?
         for tongue in tongues {

@@ -7,6 +7,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
     private(set) var values: [Value] = []
     /// Index of an entry plus one; 0 is free. A power of two.
     private var slots: [Int32] = [Int32](repeating: 0, count: 64)
+    /// One bit for each pair of bytes that a phrase begins with, by a hash of the pair: most places in a text are
+    /// told from the start of a phrase without a look-up.
+    private var openings: [UInt64] = [UInt64](repeating: 0, count: 64)
     /// Bytes of the longest phrase.
     private(set) var longest = 0
 
@@ -22,6 +25,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
             merge(&values[known])
             return
         }
+        let opening = PhraseTable.opening(phrase[0], phrase.count > 1 ? phrase[1] : 0)
+        openings[opening >> 6] |= 1 << UInt64(opening & 63)
         keys.append(contentsOf: phrase)
         ends.append(keys.count)
         values.append(value)
@@ -48,7 +53,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     func longestMatch(
         in text: Span<UInt8>, at start: Int, where accepts: (Value) -> Bool = { _ in true }
     ) -> (value: Value, end: Int)? {
-        guard start >= 0 else { return nil }
+        guard start >= 0, start < text.count, canOpen(text, start) else { return nil }
         var best: (Int, Int)?
         var hash = PhraseHash()
         var end = start
@@ -66,6 +71,19 @@ struct PhraseTable<Value: Sendable>: Sendable {
     /// The phrases in the order they were added, folded.
     var phrases: [String] {
         (0..<count).map { String(decoding: keys[ends[$0]..<ends[$0 + 1]], as: UTF8.self) }
+    }
+
+    /// 12 bits of two bytes.
+    private static func opening(_ first: UInt8, _ second: UInt8) -> Int {
+        (Int(first) &* 37 ^ Int(second) &* 11) & 4095
+    }
+
+    /// False if no phrase begins as the text does at an offset. A phrase of one byte may be followed by anything.
+    private func canOpen(_ text: Span<UInt8>, _ start: Int) -> Bool {
+        let pair = PhraseTable.opening(text[start], start + 1 < text.count ? text[start + 1] : 0)
+        if openings[pair >> 6] & (1 << UInt64(pair & 63)) != 0 { return true }
+        let single = PhraseTable.opening(text[start], 0)
+        return openings[single >> 6] & (1 << UInt64(single & 63)) != 0
     }
 
     private func index(of text: Span<UInt8>, _ range: Range<Int>, _ hash: PhraseHash) -> Int? {

@@ -16,6 +16,7 @@ public enum Recovery {
         SpellingsPass.self,
         TitlePass.self,
         CoverPass.self,
+        TechnicalPass.self,
         CreditsPass.self,
         CastPass.self,
         ProsePass.self,
@@ -25,6 +26,7 @@ public enum Recovery {
         FootnotesPass.self,
         AssemblePass.self,
         ProseCreditsPass.self,
+        LoglinePass.self,
         FilmPass.self,
         FilmTitlesPass.self,
     ]

@@ -145,6 +145,7 @@ struct ZoneContent {
     var quotes = 0
 
     init(_ zone: Zone, _ draft: Draft) {
+        let labels = SheetLabels(draft: draft)
         for line in zone.body {
             let facts = draft.lines[line]
             guard facts.use == .text else { continue }
@@ -159,7 +160,7 @@ struct ZoneContent {
             guard let label = cells.first(where: { !$0.isEmpty }) else { continue }
             let own = label.text.prefix { $0 != ":" }
             if draft.lexicon.role(of: String(own)) != nil { roles += 1 }
-            if draft.lexicon.field(String(own)) != nil { fields += 1 }
+            if labels.fields(of: String(own)) != nil { fields += 1 }
         }
     }
 }

@@ -1,0 +1,155 @@
+import DossierKit
+import DossierManuscript
+import DossierText
+
+/// The technical sheet: labelled facts wherever they stand, and strips of facts in the lists of the kit.
+struct TechnicalPass: Pass {
+    /// Longer lines are text. Characters.
+    private static let longestLine = 400
+    /// More lines without a blank one are a list of something else.
+    private static let longestStrip = 12
+
+    static func run(on draft: inout Draft) {
+        var facts = SheetFacts(draft)
+        for place in SheetPlace.allCases {
+            for zone in draft.zones where SheetPlace(zone, draft) == place {
+                read(place.lines(zone), place, &facts)
+            }
+        }
+        copyright(draft, &facts)
+        record(facts, &draft)
+    }
+
+    private static func read(_ lines: Range<Int>, _ place: SheetPlace, _ facts: inout SheetFacts) {
+        let draft = facts.draft
+        let labels = SheetLabels(draft: draft)
+        var open: SheetRow?
+        var block: [Int] = []
+        func close() {
+            strip(block, place, &facts)
+            block = []
+        }
+        for line in lines {
+            let use = draft.lines[line].use
+            if use == .furniture || use == .note { continue }
+            guard use == .text || use == .heading, draft.lines[line].length <= longestLine else {
+                close()
+                if use != .blank { open = nil }
+                continue
+            }
+            if place != .prose { release(line, &facts) }
+            if place == .prose, draft.lines[line].words > 12 {
+                close()
+                open = nil
+                continue
+            }
+            let found = labels.read(line, after: open)
+            open = found.open
+            var taken = 0
+            for row in found.rows where row.isParted || place != .prose {
+                if facts.take(row, origin: place.origin, isSheet: place == .sheet) { taken += 1 }
+            }
+            if taken == 0 {
+                block.append(line)
+            } else {
+                close()
+                loose(found.loose, beside: taken, place, &facts)
+            }
+        }
+        close()
+    }
+
+    private static func strip(_ block: [Int], _ place: SheetPlace, _ facts: inout SheetFacts) {
+        let reader = StripFacts(facts.draft)
+        // A cover's lines are each for itself; elsewhere a strip may run over several.
+        let parts = place == .cover || block.count > longestStrip ? block.map { [$0] } : [block]
+        for part in parts where !part.isEmpty {
+            var found = reader.facts(part, least: place.leastKinds)
+            if found.isEmpty, place != .prose { found = part.flatMap(reader.version) }
+            for fact in found { facts.take(fact, origin: place.origin) }
+        }
+    }
+
+    /// Cells without a label in a line of labelled ones: "Colour" alone.
+    private static func loose(
+        _ cells: [Cell], beside rows: Int, _ place: SheetPlace, _ facts: inout SheetFacts
+    ) {
+        guard rows >= 2 else { return }
+        let reader = StripFacts(facts.draft)
+        for cell in cells {
+            if let fact = reader.fact(cell) { facts.take(fact, origin: place.origin) }
+        }
+    }
+
+    /// "In cinemas from 8 May 2031".
+    private static func release(_ line: Int, _ facts: inout SheetFacts) {
+        let draft = facts.draft
+        guard draft.lines[line].words <= 24, draft.lines[line].traits.contains(.digits) else { return }
+        let cell = draft.cell(line: line)
+        guard draft.lexicon.firstCue([.inCinemas], in: FoldedText(cell.text)) != nil else { return }
+        for found in FactValues(lexicon: draft.lexicon).releases(cell.text) {
+            facts.addRelease(found.date, found.country, cell)
+        }
+    }
+
+    /// The year behind a copyright sign: the weakest sign of the film's year.
+    private static func copyright(_ draft: Draft, _ facts: inout SheetFacts) {
+        for line in draft.lines.indices where draft.lines[line].traits.contains(.digits) {
+            guard draft.lines[line].words <= 60, draft.lines[line].use != .blank else { continue }
+            let cell = draft.cell(line: line)
+            guard let sign = cell.text.firstRange(of: "©") else { continue }
+            let rest = draft.part(of: cell, sign.upperBound..<cell.text.endIndex).trimmed()
+            let first = rest.text.prefix { $0.isNumber }
+            guard let year = FactValues.plainYear(first) else { continue }
+            facts.claim(
+                .year, String(year), draft.part(of: rest, first.startIndex..<first.endIndex), .prose)
+            return
+        }
+    }
+
+    // MARK: Recording
+
+    private static func record(_ facts: SheetFacts, _ draft: inout Draft) {
+        let sheet = facts.film
+        draft.kit.claims += facts.claims
+        func put(_ path: WritableKeyPath<Film, Found<String>?>) {
+            if let value = sheet[keyPath: path] { draft.kit.film[keyPath: path] = value }
+        }
+        func putAll(_ path: WritableKeyPath<Film, [Found<String>]>) {
+            if !sheet[keyPath: path].isEmpty { draft.kit.film[keyPath: path] = sheet[keyPath: path] }
+        }
+        put(\.originalTitle)
+        put(\.technical.aspectRatio)
+        put(\.technical.colour)
+        put(\.technical.sound)
+        put(\.technical.shootingFormat)
+        put(\.technical.screeningFormat)
+        put(\.technical.rating)
+        put(\.identifiers.isan)
+        put(\.identifiers.eidr)
+        put(\.identifiers.visa)
+        putAll(\.countries)
+        putAll(\.languages)
+        putAll(\.genres)
+        if let logline = sheet.logline { draft.kit.film.logline = logline }
+        for title in sheet.alternativeTitles
+        where !draft.kit.film.alternativeTitles.contains(where: { $0.value == title.value }) {
+            draft.kit.film.alternativeTitles.append(title)
+        }
+        for release in sheet.releaseDates {
+            addRelease(release, &draft)
+        }
+    }
+
+    private static func addRelease(_ release: ReleaseDate, _ draft: inout Draft) {
+        if let same = draft.kit.film.releaseDates.firstIndex(where: {
+            $0.date == release.date && ($0.country == nil || release.country == nil || $0.country == release.country)
+        }) {
+            if draft.kit.film.releaseDates[same].country == nil {
+                draft.kit.film.releaseDates[same].country = release.country
+            }
+        } else {
+            draft.kit.film.releaseDates.append(release)
+        }
+    }
+}

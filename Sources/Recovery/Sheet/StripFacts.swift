@@ -1,0 +1,236 @@
+import DossierKit
+import DossierManuscript
+import DossierText
+
+/// A fact that shows by its form what it is.
+struct StripFact {
+    var kind: Field
+    /// In canonical form.
+    var value: String
+    var cell: Cell
+}
+
+/// Reads a strip of facts without labels, "Peru / 2031 / 98 min / colour / 1.85 / DCP": each part is typed by its
+/// form, not by its position (field guide, 3.1).
+struct StripFacts {
+    let draft: Draft
+    private let values: FactValues
+    private let labels: SheetLabels
+
+    init(_ draft: Draft) {
+        self.draft = draft
+        values = FactValues(lexicon: draft.lexicon)
+        labels = SheetLabels(draft: draft)
+    }
+
+    /// The facts of some lines that belong together; nothing unless three kinds of facts make a strip of them.
+    ///
+    /// - Parameter least: how many kinds of facts it takes.
+    func facts(_ lines: [Int], least: Int = 3) -> [StripFact] {
+        var found: [StripFact] = []
+        for token in tokens(lines) { found += facts(token) }
+        // "Feature film, drama": the form is no genre where one is named.
+        if found.contains(where: { $0.kind == .genre && !isForm($0.value) }) {
+            found.removeAll { $0.kind == .genre && isForm($0.value) }
+        }
+        return Set(found.map(\.kind)).count >= least ? found : []
+    }
+
+    private func isForm(_ genre: String) -> Bool { draft.lexicon.workKind(genre) == .feature }
+
+    /// The languages of a line that says nothing else: "In Basque and Spanish with English subtitles".
+    func version(_ line: Int) -> [StripFact] {
+        let cell = draft.cell(line: line)
+        guard draft.lines[line].words <= 14, isVersion(cell.text) else { return [] }
+        let languages = values.languages(cell.text)
+        let isWhole = languages.count == values.parts(cell.text).count
+        guard isWhole || draft.lexicon.firstCue([.subtitles], in: FoldedText(cell.text)) != nil else { return [] }
+        return languages.map { StripFact(kind: .language, value: $0.value, cell: cell) }
+    }
+
+    // MARK: Tokens
+
+    /// The parts between separators; the last of a line goes on in the next if no separator stands between.
+    private func tokens(_ lines: [Int]) -> [Cell] {
+        var tokens: [Cell] = []
+        var goesOn = false
+        // Values one below the other.
+        let isColumn = lines.count > 2 && !lines.contains { StripFacts.isCut(draft.paper.string(draft.lines[$0].content)) }
+        for line in lines {
+            let cells = draft.cells(line).filter { !$0.isEmpty }
+            for (number, cell) in cells.enumerated() {
+                let parts = StripFacts.cut(cell, draft)
+                for (index, part) in parts.enumerated() where !part.isEmpty {
+                    if number == 0, index == 0, goesOn, !isColumn, let last = tokens.indices.last {
+                        tokens[last].text += " " + part.text
+                    } else {
+                        tokens.append(part)
+                    }
+                }
+                goesOn = parts.last.map { !$0.isEmpty } ?? false
+            }
+        }
+        return tokens
+    }
+
+    /// True if a text has one of the separators that only strips have.
+    static func isCut(_ text: String) -> Bool {
+        separators.prefix(5).contains { text.contains($0) }
+    }
+
+    private static let separators = [" | ", " / ", " · ", " • ", " ∙ ", " – ", " — ", " - ", "; ", ", "]
+
+    /// Cut at the separator that stands most often; an empty last part says that the line ends in one.
+    private static func cut(_ cell: Cell, _ draft: Draft) -> [Cell] {
+        let padded = cell.text + " "
+        var best: (separator: String, count: Int)?
+        for separator in separators {
+            let count = padded.ranges(of: separator).count
+            if count > best?.count ?? 0 { best = (separator, count) }
+        }
+        guard let best else { return [cell] }
+        var parts: [Cell] = []
+        var rest = cell
+        let bare = best.separator.trimmedSpaces
+        while let at = rest.text.firstRange(of: best.separator) {
+            parts.append(draft.part(of: rest, rest.text.startIndex..<at.lowerBound).trimmed())
+            rest = draft.part(of: rest, at.upperBound..<rest.text.endIndex)
+        }
+        if rest.text.hasSuffix(" " + bare) || best.separator == ", " && rest.text.hasSuffix(",") {
+            parts.append(rest.trimmed(" \u{A0}" + bare))
+            parts.append(Cell(text: "", range: rest.range.upperBound..<rest.range.upperBound, line: cell.line))
+        } else {
+            parts.append(rest.trimmed())
+        }
+        return parts
+    }
+
+    // MARK: Types
+
+    /// What a cell is by its form alone, if it is one thing.
+    func fact(_ cell: Cell) -> StripFact? {
+        if values.rating(cell.text) == cell.text, cell.text.contains(" ") {
+            return StripFact(kind: .rating, value: cell.text, cell: cell)
+        }
+        return labelled(cell) ?? single(cell)
+    }
+
+    private func facts(_ token: Cell) -> [StripFact] {
+        let token = token.trimmed(" \u{A0}.,;()")
+        guard !token.isEmpty, token.text.utf8.count <= 120 else { return [] }
+        if let fact = fact(token) { return [fact] }
+        return list(token)
+    }
+
+    private func labelled(_ token: Cell) -> StripFact? {
+        let parts = token.text.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" || $0 == ":" })
+        for count in stride(from: min(4, parts.count - 1), through: 1, by: -1) {
+            let label = String(token.text[..<parts[count - 1].endIndex])
+            guard let fields = labels.fields(of: label)?.fields else { continue }
+            let value = draft.part(of: token, parts[count].startIndex..<token.text.endIndex).trimmed()
+            for field in fields {
+                switch field {
+                case .shootingFormat
+                where FactValues.isGauge(value.text) || FactValues.isCamera(value.text):
+                    return StripFact(kind: .shootingFormat, value: value.text, cell: value)
+                case .screeningFormat
+                where FactValues.isGauge(value.text) || FactValues.isScreening(value.text):
+                    return StripFact(kind: .screeningFormat, value: value.text, cell: value)
+                case .rating:
+                    if let rating = values.rating(value.text) {
+                        return StripFact(kind: .rating, value: rating, cell: value)
+                    }
+                case .visa:
+                    if let visa = FactValues.visa(value.text) {
+                        return StripFact(kind: .visa, value: visa.value, cell: value)
+                    }
+                case .sound where values.isSound(value.text):
+                    return StripFact(kind: .sound, value: value.text, cell: value)
+                default: break
+                }
+            }
+        }
+        return nil
+    }
+
+    private func single(_ token: Cell) -> StripFact? {
+        let text = token.text
+        if let year = FactValues.plainYear(text) {
+            return StripFact(kind: .year, value: String(year), cell: token)
+        }
+        if let minutes = Durations.minutes(text), minutes > 0 {
+            return StripFact(kind: .runningTime, value: String(minutes), cell: token)
+        }
+        if let eidr = FactValues.eidr(text) {
+            return StripFact(kind: .eidr, value: eidr.value, cell: token)
+        }
+        if values.isSoundAlone(text) { return StripFact(kind: .sound, value: text, cell: token) }
+        if text.split(separator: " ").count <= 4, let ratio = values.ratio(text) {
+            return StripFact(kind: .aspectRatio, value: ratio, cell: token)
+        }
+        if let colour = colour(text) { return StripFact(kind: .colour, value: colour, cell: token) }
+        if draft.lexicon.isCue(text, .genre) {
+            return StripFact(kind: .genre, value: text.lowercased(), cell: token)
+        }
+        if FactValues.isCamera(text) { return StripFact(kind: .shootingFormat, value: text, cell: token) }
+        if FactValues.isScreening(text) { return StripFact(kind: .screeningFormat, value: text, cell: token) }
+        if let rating = values.rating(text), rating == text, !text.allSatisfy(\.isNumber) {
+            return StripFact(kind: .rating, value: rating, cell: token)
+        }
+        return nil
+    }
+
+    private func colour(_ text: String) -> String? {
+        let parts = text.split(whereSeparator: { "/&+".contains($0) }).map { String($0).trimmedSpaces }
+        if draft.lexicon.isCue(text, [.colour, .blackAndWhite, .bothColours]) { return values.colour(text) }
+        guard parts.count == 2, parts.allSatisfy({ draft.lexicon.isCue($0, [.colour, .blackAndWhite]) }) else {
+            return nil
+        }
+        return values.colour(text)
+    }
+
+    /// Countries or languages, several in one token, a year behind them allowed.
+    private func list(_ token: Cell) -> [StripFact] {
+        var token = token
+        var facts: [StripFact] = []
+        if let last = token.text.split(separator: " ").last, let year = FactValues.plainYear(last),
+            last.startIndex > token.text.startIndex
+        {
+            let cell = draft.part(of: token, last.startIndex..<last.endIndex)
+            facts.append(StripFact(kind: .year, value: String(year), cell: cell))
+            token = draft.part(of: token, token.text.startIndex..<last.startIndex).trimmed(" \u{A0},")
+        }
+        let parts = values.parts(token.text)
+        let languages = values.languages(token.text)
+        if !languages.isEmpty, languages.count == parts.count || parts.count <= 3 && isVersion(token.text) {
+            return languages.map { StripFact(kind: .language, value: $0.value, cell: token) } + facts
+        }
+        let countries = values.countries(token.text)
+        if !countries.isEmpty, countries.count >= parts.count {
+            return countries.map { StripFact(kind: .country, value: $0.value, cell: token) } + facts
+        }
+        if parts.count > 1 {
+            let inner = parts.flatMap { part -> [StripFact] in
+                let utf8 = token.text.utf8
+                let low = utf8.index(utf8.startIndex, offsetBy: part.lowerBound)
+                let high = utf8.index(utf8.startIndex, offsetBy: part.upperBound)
+                let cell = draft.part(of: token, low..<high)
+                if let fact = single(cell) { return [fact] }
+                if let item = values.languages(cell.text).first {
+                    return [StripFact(kind: .language, value: item.value, cell: cell)]
+                }
+                return values.countries(cell.text).map {
+                    StripFact(kind: .country, value: $0.value, cell: cell)
+                }
+            }
+            return inner + facts
+        }
+        return facts
+    }
+
+    /// "In English with French subtitles".
+    private func isVersion(_ text: String) -> Bool {
+        draft.lexicon.firstCue([.subtitles], in: FoldedText(text)) != nil
+            || text.split(separator: " ").first.map { $0.count <= 2 } ?? false
+    }
+}

@@ -204,6 +204,7 @@ private struct Finder {
                 continue
             }
             if facts.traits.contains(.cells) || facts.traits.contains(.endsQuestion) { continue }
+            if facts.traits.contains(.innerColon), isLabelled(line) { continue }
             let isLikeKnown = styles[style] != nil
             let isBig = draft.bodySize > 0 && facts.size >= draft.bodySize * 1.2
             let isCapitalsAlone = draft.bodySize == 0 && style.isCapitals && isSetOff(line)
@@ -230,6 +231,11 @@ private struct Finder {
                 HeadingsPass.Heading(lines: lines, kinds: [], title: title, isKnown: false, style: style))
         }
         return result
+    }
+
+    /// A fact of the technical sheet, set in capitals.
+    private func isLabelled(_ line: Int) -> Bool {
+        draft.lexicon.field(String(text(line).prefix { $0 != ":" })) != nil
     }
 
     /// A line that is nothing but the name of someone the kit knows, above prose.

@@ -111,7 +111,11 @@ struct TechnicalPass: Pass {
 
     private static func record(_ facts: SheetFacts, _ draft: inout Draft) {
         let sheet = facts.film
-        draft.kit.claims += facts.claims
+        // The cover's own pass may have read a line of the cover already.
+        var known = Set(draft.kit.claims.map { ClaimPlace($0) })
+        for claim in facts.claims where known.insert(ClaimPlace(claim)).inserted {
+            draft.kit.claims.append(claim)
+        }
         func put(_ path: WritableKeyPath<Film, Found<String>?>) {
             if let value = sheet[keyPath: path] { draft.kit.film[keyPath: path] = value }
         }
@@ -143,7 +147,8 @@ struct TechnicalPass: Pass {
 
     private static func addRelease(_ release: ReleaseDate, _ draft: inout Draft) {
         if let same = draft.kit.film.releaseDates.firstIndex(where: {
-            $0.date == release.date && ($0.country == nil || release.country == nil || $0.country == release.country)
+            $0.date == release.date
+                && ($0.country == nil || release.country == nil || $0.country == release.country)
         }) {
             if draft.kit.film.releaseDates[same].country == nil {
                 draft.kit.film.releaseDates[same].country = release.country
@@ -151,5 +156,18 @@ struct TechnicalPass: Pass {
         } else {
             draft.kit.film.releaseDates.append(release)
         }
+    }
+}
+
+/// What a claim says, and where.
+private struct ClaimPlace: Hashable {
+    var fact: Claim.Fact
+    var value: String
+    var line: Int?
+
+    init(_ claim: Claim) {
+        fact = claim.fact
+        value = claim.value
+        line = claim.source?.line
     }
 }

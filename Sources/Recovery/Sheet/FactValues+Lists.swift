@@ -144,7 +144,9 @@ extension FactValues {
         var low = range.lowerBound
         var high = range.upperBound
         while low < high, bytes[low] == 0x20 || bytes[low] == 0x09 { low += 1 }
-        while high > low, bytes[high - 1] == 0x20 || bytes[high - 1] == 0x09 || bytes[high - 1] == 0x2E { high -= 1 }
+        while high > low, bytes[high - 1] == 0x20 || bytes[high - 1] == 0x09 || bytes[high - 1] == 0x2E {
+            high -= 1
+        }
         return low < high ? low..<high : nil
     }
 

@@ -70,7 +70,8 @@ extension FactValues {
     }
 
     private static let ratings: Set<String> = [
-        "G", "PG", "PG-13", "R", "NC-17", "NR", "UNRATED", "U", "12A", "15A", "R18", "MA15+", "R18+", "R15+", "PG12",
+        "G", "PG", "PG-13", "R", "NC-17", "NR", "UNRATED", "U", "12A", "15A", "R18", "MA15+", "R18+", "R15+",
+        "PG12",
         "NC16", "M18", "IIA", "IIB", "III", "ATP", "APTA", "14A", "18A", "VM14", "VM18", "AL", "BTL",
     ]
 
@@ -114,7 +115,9 @@ extension FactValues {
             if byte >= 0x30 && byte <= 0x39 {
                 digits += 1
                 end = at + 1
-            } else if byte != 0x20, byte != 0x2E, byte != 0xC2, byte != 0xA0, byte != 0xE2, byte != 0x80, byte != 0xAF {
+            } else if byte != 0x20, byte != 0x2E, byte != 0xC2, byte != 0xA0, byte != 0xE2, byte != 0x80,
+                byte != 0xAF
+            {
                 break
             }
             at += 1

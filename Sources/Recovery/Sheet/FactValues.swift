@@ -26,7 +26,8 @@ struct FactValues {
     /// Minutes and where they stand; behind a label a bare number is enough.
     func runningTime(_ text: String, isLabelled: Bool) -> (minutes: Int, range: Range<Int>)? {
         if let found = Durations.first(in: text) { return (found.minutes, found.range) }
-        guard isLabelled, let first = words(of: text).first, first.text.count <= 3, let number = Int(first.text),
+        guard isLabelled, let first = words(of: text).first, first.text.count <= 3,
+            let number = Int(first.text),
             (1...999).contains(number), words(of: text).count == 1
         else { return nil }
         return (number, first.range)
@@ -39,7 +40,8 @@ struct FactValues {
         var digits = ""
         var numbers: [String] = []
         for character in text + " " {
-            if character.isASCII, character.isNumber || ((character == "." || character == ",") && !digits.isEmpty)
+            if character.isASCII,
+                character.isNumber || ((character == "." || character == ",") && !digits.isEmpty)
             {
                 digits.append(character == "," ? "." : character)
             } else if !digits.isEmpty {
@@ -101,7 +103,9 @@ struct FactValues {
         return tokens.allSatisfy { FactValues.soundWords.contains($0) || FactValues.layouts.contains($0) }
     }
 
-    private static let layouts: Set<String> = ["5.1", "7.1", "2.0", "5.0", "4.0", "1.0", "11.1", "7.1.4", "2.1"]
+    private static let layouts: Set<String> = [
+        "5.1", "7.1", "2.0", "5.0", "4.0", "1.0", "11.1", "7.1.4", "2.1",
+    ]
 
     private static let soundWords: Set<String> = [
         "dolby", "digital", "atmos", "sr", "srd", "stereo", "mono", "surround", "dts", "sdds", "lcr", "auro",
@@ -138,8 +142,10 @@ struct FactValues {
     }
 
     private static let gauges = [
-        "35mm", "16mm", "super16", "super35", "super8", "s16", "s35", "8mm", "65mm", "70mm", "35мм", "16мм", "2k",
-        "4k", "6k", "8k", "hd", "video", "digital", "minidv", "betacam", "vhs", "red", "sony", "digibeta", "film",
+        "35mm", "16mm", "super16", "super35", "super8", "s16", "s35", "8mm", "65mm", "70mm", "35мм", "16мм",
+        "2k",
+        "4k", "6k", "8k", "hd", "video", "digital", "minidv", "betacam", "vhs", "red", "sony", "digibeta",
+        "film",
         "numerique", "digitale", "цифр",
     ]
 }

@@ -44,7 +44,9 @@ struct StripFacts {
         guard draft.lines[line].words <= 14, isVersion(cell.text) else { return [] }
         let languages = values.languages(cell.text)
         let isWhole = languages.count == values.parts(cell.text).count
-        guard isWhole || draft.lexicon.firstCue([.subtitles], in: FoldedText(cell.text)) != nil else { return [] }
+        guard isWhole || draft.lexicon.firstCue([.subtitles], in: FoldedText(cell.text)) != nil else {
+            return []
+        }
         return languages.map { StripFact(kind: .language, value: $0.value, cell: cell) }
     }
 
@@ -55,7 +57,8 @@ struct StripFacts {
         var tokens: [Cell] = []
         var goesOn = false
         // Values one below the other.
-        let isColumn = lines.count > 2 && !lines.contains { StripFacts.isCut(draft.paper.string(draft.lines[$0].content)) }
+        let isColumn =
+            lines.count > 2 && !lines.contains { StripFacts.isCut(draft.paper.string(draft.lines[$0].content)) }
         for line in lines {
             let cells = draft.cells(line).filter { !$0.isEmpty }
             for (number, cell) in cells.enumerated() {

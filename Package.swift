@@ -35,6 +35,8 @@ let package = Package(
         .executable(name: "dossier", targets: ["dossier"]),
         .executable(name: "dossier-pdf", targets: ["dossier-pdf"]),
         .library(name: "DossierCompiler", targets: ["DossierCompiler"]),
+        .library(
+            name: "DossierRecovery", targets: ["DossierManuscript", "DossierReaders", "DossierRecovery"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

@@ -27,8 +27,8 @@ extension InterfaceWords {
             .other: "Further notes",
         ],
         roles: [
-            .director: "Directed by", .writer: "Screenplay", .story: "Story", .basedOn: "Based on",
-            .producer: "Produced by", .executiveProducer: "Executive producer|Executive producers",
+            .director: "Director|Directors", .writer: "Screenplay", .story: "Story", .basedOn: "Based on",
+            .producer: "Producer|Producers", .executiveProducer: "Executive producer|Executive producers",
             .coProducer: "Co-producer|Co-producers",
             .associateProducer: "Associate producer|Associate producers",
             .lineProducer: "Line producer|Line producers", .cinematographer: "Cinematography",

@@ -16,7 +16,7 @@ extension HouseForSwifts {
                 director,
                 [
                     "On the first day. We had written a scene with a wedding in the yard of the school, and when we arrived the yard was a lake. So we put the tables on the stairs. After that I stopped writing weather into the script and began to write stairs.",
-                    "There is a word for it in the valley, ~1tsqalgaghma, which the subtitles give as “across”. But it only ever means: across from where you ought to be. I think the whole film is set there.",
+                    "There is a word for it in the valley, tsqalgaghma~1, which the subtitles give as “across”. But it only ever means: across from where you ought to be. I think the whole film is set there.",
                 ]),
             exchange("Did the birds do what you wanted?", actress, ["No."]),
             exchange(
@@ -82,7 +82,7 @@ extension HouseForSwifts {
     static var footnotes: [Footnote] {
         var withLink = Passage(
             "The script is printed whole in the catalogue of the exhibition at the water museum.")
-        withLink.marks = [Passage.Mark(.link("https://museum.example/catalogue?id=7&lang=en"), 30..<63)]
+        withLink.marks = [Passage.Mark(.link("https://museum.example/catalogue?id=7&lang=en"), 31..<63)]
         return [
             Footnote(
                 marker: "1", anchor: Found("tsqalgaghma"),

@@ -11,7 +11,7 @@ extension Typesetter {
             fact(words[.countries, film.countries.count], countries()),
             fact(words[.runningTime], film.runningTime.map { words.filled(.minutes, String($0.value)) }),
             fact(words[.languages, film.languages.count], spoken()),
-            fact(words[.genres], film.genres.map(\.value).joined(separator: ", ")),
+            fact(words[.genres], capitalised(film.genres.map(\.value).joined(separator: ", "))),
         ]
         return View([
             "filmTitle": .text(film.title?.value ?? originalTitle ?? words[.pressKit]),
@@ -41,9 +41,10 @@ extension Typesetter {
             fact(words[.year], film.year.map { String($0.value) }),
             fact(words[.countries, film.countries.count], countries()),
             fact(words[.languages, film.languages.count], spoken()),
-            fact(words[.genres], film.genres.map(\.value).joined(separator: ", ")),
+            fact(words[.genres], capitalised(film.genres.map(\.value).joined(separator: ", "))),
             fact(words[.runningTime], film.runningTime.map { words.filled(.minutes, String($0.value)) }),
-            fact(words[.aspectRatio], technical.aspectRatio?.value), fact(words[.colour], colour),
+            fact(words[.aspectRatio], technical.aspectRatio?.value),
+            fact(words[.colour], colour.map(capitalised)),
             fact(words[.sound], technical.sound?.value),
             fact(words[.shootingFormat], technical.shootingFormat?.value),
             fact(words[.screeningFormat], technical.screeningFormat?.value),
@@ -95,4 +96,9 @@ extension Typesetter {
         guard let value, !value.isEmpty else { return nil }
         return View(["label": .text(label), "value": .text(value), "valueLang": .some(language)])
     }
+}
+
+/// With a capital letter first.
+func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
 }

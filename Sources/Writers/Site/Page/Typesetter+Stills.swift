@@ -35,7 +35,8 @@ extension Typesetter {
             .compactMap { $0 }.filter { !$0.isEmpty }
         let alt = still.alt ?? still.caption ?? words.filled(.still, String(number))
         return View([
-            "still": .text(encodedPath(still.file)), "alt": .text(alt), "caption": .some(caption.first),
+            "still": .text(encodedPath(still.file)), "alt": .text(alt),
+            "caption": .some(caption.joined(separator: ", ")),
             "credit": still.credit.map { .text(words.filled(.photo, $0)) }, "rights": .some(still.rights),
         ])
     }

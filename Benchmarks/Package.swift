@@ -1,0 +1,13 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "benchmarks",
+    platforms: [.macOS(.v15)],
+    dependencies: [.package(name: "dossier", path: "..")],
+    targets: [
+        .executableTarget(
+            name: "benchmarks", dependencies: [.product(name: "DossierRecovery", package: "dossier")])
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -47,7 +47,7 @@ let package = Package(
         room("Text", ["DossierKit"]),
         room("Diagnostics", ["DossierKit", "DossierText"]),
         room("Manuscript", ["DossierKit", "DossierText"]),
-        room("Readers", ["DossierKit", "DossierText", "DossierDiagnostics", "DossierManuscript"]),
+        room("Readers", ["DossierKit", "DossierText", "DossierDiagnostics", "DossierManuscript", "CZlib"]),
         room("Recovery", ["DossierKit", "DossierText", "DossierDiagnostics", "DossierManuscript"]),
         room(
             "KitFolder",
@@ -80,13 +80,15 @@ let package = Package(
         .systemLibrary(
             name: "CMarkGFM", path: "Sources/CMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(
+            name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         tests("CLI", ["dossier", "dossier-pdf"]),
         tests("Checks", ["DossierKit", "DossierText", "DossierDiagnostics", "DossierKitFolder"]),
         tests("Diagnostics", ["DossierKit", "DossierText"]),
         .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: house),
         tests("KitFolder", ["DossierDiagnostics", "DossierKit", "DossierText"]),
         tests(
-            "Readers", ["DossierKit", "DossierText", "DossierDiagnostics", "DossierManuscript"]),
+            "Readers", ["DossierKit", "DossierText", "DossierDiagnostics", "DossierManuscript", "CZlib"]),
         tests("Recovery", ["DossierKit", "DossierText"]),
         tests("Text"),
         tests("Writers", ["DossierKit", "DossierText", "DossierDiagnostics"]),

@@ -17,6 +17,9 @@ public struct Manuscript: Sendable {
     /// Addresses that places of the pages lead to.
     public var links: [Link] = []
     public var origin: Origin
+    /// True if a line is a whole paragraph, or what a forced break left of one, as in formats that know no printed
+    /// lines. The boxes of such a source are estimates from its type.
+    public var hasWholeParagraphs = false
 
     public init(file: String, text: [UInt8], origin: Origin) {
         self.file = file
@@ -96,6 +99,8 @@ public struct Line: Sendable, Hashable {
     public var box: Box
     /// The structure a format states outright (a Word heading style, a PDF tag); nil if it says nothing.
     public var tag: Tag?
+    /// True after a forced line break: the paragraph of the line above goes on.
+    public var continuesParagraph = false
 
     public init(
         range: Range<Int>, page: Int32 = 0, runs: Range<Int32> = 0..<0, box: Box = .zero, tag: Tag? = nil

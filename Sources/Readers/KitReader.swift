@@ -14,11 +14,7 @@ public enum KitReader {
         let bytes = try InputFile.bytes(at: path)
         switch Format(bytes) {
         case .pdf: return try PDFReader.read(path: path, name: name)
-        case .zip:
-            throw Failure(
-                code: "reading/unknown-format",
-                message: "'\(name)' is a Word, OpenDocument or ZIP file, which is not read yet",
-                help: "save it as PDF or text, and give that")
+        case .zip: return try ArchiveReader.read(bytes, name: name)
         case .text: return try TextReader.read(bytes, file: name)
         }
     }

@@ -38,6 +38,9 @@ struct Measure {
         let above = draft.lines[first]
         let below = draft.lines[second]
         let turnsPage = draft.paper.lines[first].page != draft.paper.lines[second].page
+        if draft.paper.hasWholeParagraphs {
+            return !draft.paper.lines[second].continuesParagraph || !continues(above, below, first, second)
+        }
         if above.traits.contains(.endsHyphen), below.traits.contains(.startsLower) { return false }
         if gap || turnsPage { return !continues(above, below, first, second) }
         if isIndented(second, after: first) { return !below.traits.contains(.startsLower) }

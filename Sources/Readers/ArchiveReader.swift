@@ -8,7 +8,8 @@ enum ArchiveReader {
     ) throws(Failure) -> (manuscript: Manuscript, diagnostics: [Diagnostic]) {
         guard let archive = ZIPArchive(bytes) else {
             throw Failure(
-                code: "reading/damaged-file", message: "'\(name)' begins as a ZIP file, and holds nothing that can be read",
+                code: "reading/damaged-file",
+                message: "'\(name)' begins as a ZIP file, and holds nothing that can be read",
                 help: "fetch it again")
         }
         if let package = WordPackage(archive) { return try WordReader.read(package, file: name) }

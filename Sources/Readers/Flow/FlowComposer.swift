@@ -134,7 +134,9 @@ struct FlowComposer {
         var x = paragraph.indent + (isFirst ? paragraph.firstIndent : 0)
         let left = x
         for piece in line.pieces {
-            for (index, part) in piece.text.split(separator: "\t", omittingEmptySubsequences: false).enumerated() {
+            for (index, part) in piece.text.split(separator: "\t", omittingEmptySubsequences: false)
+                .enumerated()
+            {
                 if index > 0 {
                     manuscript.text.append(0x09)
                     x = page.stop(after: x, paragraph.tabStops)
@@ -146,7 +148,8 @@ struct FlowComposer {
                 manuscript.runs.append(
                     Run(
                         range: at..<manuscript.text.count,
-                        box: Box(x: page.left + min(x, page.column), y: place, width: width, height: piece.size),
+                        box: Box(
+                            x: page.left + min(x, page.column), y: place, width: width, height: piece.size),
                         size: piece.size, style: piece.style, colour: piece.colour))
                 x += width
             }
@@ -171,5 +174,10 @@ struct FlowComposer {
         manuscript.lines.append(made)
         manuscript.text.append(0x0A)
         place += box.height
+        var seen: String?
+        for case let address? in line.pieces.map(\.link) where address != seen {
+            manuscript.links.append(Manuscript.Link(page: Int(number), box: box, address: address))
+            seen = address
+        }
     }
 }

@@ -27,7 +27,8 @@ struct FlowLine {
     /// Without space at the end, and without a space or two at the start.
     private mutating func trim() {
         while let last = pieces.last {
-            let kept = last.text.prefix(last.text.count - last.text.reversed().prefix { $0 == " " || $0 == "\t" }.count)
+            let kept = last.text.prefix(
+                last.text.count - last.text.reversed().prefix { $0 == " " || $0 == "\t" }.count)
             if kept.isEmpty {
                 pieces.removeLast()
             } else {

@@ -4,7 +4,8 @@ enum FlowText {
     /// the line ends that are only the file's.
     static func cleaned(_ text: String) -> String {
         var isClean = true
-        for byte in text.utf8 where byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF {
+        for byte in text.utf8 where byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+        {
             isClean = false
             break
         }
@@ -14,7 +15,8 @@ enum FlowText {
             for scalar in text.unicodeScalars {
                 switch scalar.value {
                 case 0x09, 0x0A, 0x0D, 0x2028, 0x2029, 0x85: scalars.append(" ")
-                case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069,
+                case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060,
+                    0x2066...0x2069,
                     0xFEFF:
                     continue
                 default: scalars.append(scalar)

@@ -7,7 +7,9 @@ enum SymbolFont {
             return wingdings[code] ?? ""
         }
         if font == "Symbol", let scalar = symbol[code] { return scalar }
-        guard code >= 0x20, !(0xE000...0xF8FF).contains(code), let scalar = Unicode.Scalar(code) else { return "" }
+        guard code >= 0x20, !(0xE000...0xF8FF).contains(code), let scalar = Unicode.Scalar(code) else {
+            return ""
+        }
         return font == "Symbol" ? "" : String(Character(scalar))
     }
 

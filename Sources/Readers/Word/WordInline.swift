@@ -37,7 +37,9 @@ extension WordWalk {
             case "w:r": run(element, &inline)
             case "w:hyperlink":
                 let outer = inline.link
-                inline.link = element["r:id"].flatMap { relations[$0] }.flatMap { $0.isExternal ? $0.target : nil }
+                inline.link = element["r:id"].flatMap { relations[$0] }.flatMap {
+                    $0.isExternal ? $0.target : nil
+                }
                 content(of: element, &inline)
                 inline.link = outer
             case "w:ins", "w:moveTo":
@@ -107,7 +109,9 @@ extension WordWalk {
         case "w:footnoteReference", "w:endnoteReference":
             guard let id = element["w:id"] else { return }
             let isEnd = element.name == "w:endnoteReference"
-            guard let note = notes.mark(id, isEnd: isEnd, isTyped: element["w:customMarkFollows"] != nil) else { return }
+            guard let note = notes.mark(id, isEnd: isEnd, isTyped: element["w:customMarkFollows"] != nil) else {
+                return
+            }
             if let mark = notes.found[note].mark {
                 var raised = type
                 raised.isRaised = true
@@ -161,7 +165,9 @@ extension WordWalk {
                     pictures.append(relation.target)
                 }
             case "mc:AlternateContent":
-                if let choice = node.child("mc:Choice") ?? node.child("mc:Fallback") { drawing(choice, &inline) }
+                if let choice = node.child("mc:Choice") ?? node.child("mc:Fallback") {
+                    drawing(choice, &inline)
+                }
             default: drawing(node, &inline)
             }
         }

@@ -34,7 +34,9 @@ struct WordPackage {
 
     /// A part by the kind of relation that leads to it; nil if the document has none.
     mutating func part(_ kind: String) -> XMLElement? {
-        let relation = relations.values.filter { $0.kind == kind && !$0.isExternal }.min { $0.target < $1.target }
+        let relation = relations.values.filter { $0.kind == kind && !$0.isExternal }.min {
+            $0.target < $1.target
+        }
         return relation.flatMap { part(named: $0.target) }
     }
 
@@ -64,7 +66,9 @@ struct WordPackage {
         if !isWhole || !file.isWhole { damaged.append(path) }
         var relations: [String: Relation] = [:]
         for element in file.root?.elements ?? [] {
-            guard let id = element["Id"], let type = element["Type"], let target = element["Target"] else { continue }
+            guard let id = element["Id"], let type = element["Type"], let target = element["Target"] else {
+                continue
+            }
             let isExternal = element["TargetMode"] == "External"
             relations[id] = Relation(
                 kind: type.split(separator: "/").last.map(String.init) ?? type,

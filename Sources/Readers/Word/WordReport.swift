@@ -26,7 +26,8 @@ enum WordReport {
         if !package.damaged.isEmpty {
             let parts = Set(package.damaged).sorted().joined(separator: ", ")
             add(
-                .warning, "reading/damaged-file", "'\(file)' is damaged: what is left of it was read (\(parts))",
+                .warning, "reading/damaged-file",
+                "'\(file)' is damaged: what is left of it was read (\(parts))",
                 help: "compare with the original")
         }
         if walk.deletions > 0 || walk.insertions > 0 {

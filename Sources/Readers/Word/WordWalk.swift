@@ -59,8 +59,12 @@ struct WordWalk {
     private mutating func section(_ element: XMLElement) {
         for reference in element.elements {
             guard let id = reference["r:id"], let relation = relations[id] else { continue }
-            if reference.name == "w:headerReference", !heads.contains(relation.target) { heads.append(relation.target) }
-            if reference.name == "w:footerReference", !feet.contains(relation.target) { feet.append(relation.target) }
+            if reference.name == "w:headerReference", !heads.contains(relation.target) {
+                heads.append(relation.target)
+            }
+            if reference.name == "w:footerReference", !feet.contains(relation.target) {
+                feet.append(relation.target)
+            }
         }
         let size = element.child("w:pgSz")
         let margin = element.child("w:pgMar")

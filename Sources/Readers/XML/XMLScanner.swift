@@ -24,7 +24,8 @@ struct XMLScanner {
                 let start = at + 9
                 skip(past: "]]>")
                 let end = max(start, at - 3)
-                return .text(String(decoding: bytes[min(start, bytes.count)..<min(end, bytes.count)], as: UTF8.self))
+                return .text(
+                    String(decoding: bytes[min(start, bytes.count)..<min(end, bytes.count)], as: UTF8.self))
             } else if starts(with: "<?") {
                 skip(past: "?>")
             } else if starts(with: "<!") {

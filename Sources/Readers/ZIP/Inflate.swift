@@ -23,8 +23,9 @@ enum Inflate {
                     return unsafe inflate(&stream, Z_NO_FLUSH)
                 }
                 let count = unsafe chunk.count - Int(stream.avail_out)
-                out.append(contentsOf: chunk[..<min(count, limit - out.count)])
-                if status == Z_STREAM_END { isWhole = true }
+                let room = limit - out.count
+                out.append(contentsOf: chunk[..<min(count, room)])
+                if status == Z_STREAM_END { isWhole = count <= room }
                 if status != Z_OK || count == 0 { break }
             }
         }

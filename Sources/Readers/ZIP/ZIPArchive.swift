@@ -64,7 +64,9 @@ struct ZIPArchive {
         guard last >= 0 else { return nil }
         var at = last
         while at >= max(0, last - 65_535), number32(at) != 0x0605_4B50 { at -= 1 }
-        guard at >= max(0, last - 65_535), let start = number32(at + 16), start < bytes.count else { return nil }
+        guard at >= max(0, last - 65_535), let start = number32(at + 16), start < bytes.count else {
+            return nil
+        }
         var entries: [Entry] = []
         var place = start
         while entries.count < ZIPArchive.mostEntries, number32(place) == 0x0201_4B50 {

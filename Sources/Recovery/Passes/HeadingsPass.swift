@@ -199,7 +199,8 @@ private struct Finder {
         for line in open where line > skip && !taken.contains(line) {
             let style = TypeStyle(draft, line)
             let facts = draft.lines[line]
-            if style.isPlain(in: draft) {
+            let isTagged = isTagged(line)
+            if style.isPlain(in: draft), !isTagged {
                 if let heading = personHeading(line, style) { result.append(heading) }
                 continue
             }
@@ -209,7 +210,9 @@ private struct Finder {
             let isBig = draft.bodySize > 0 && facts.size >= draft.bodySize * 1.2
             let isCapitalsAlone = draft.bodySize == 0 && style.isCapitals && isSetOff(line)
             let isPerson = personHeading(line, style) != nil
-            guard isLikeKnown || isBig || isCapitalsAlone || (isPerson && isSetOff(line)) else { continue }
+            guard isLikeKnown || isBig || isCapitalsAlone || isTagged || (isPerson && isSetOff(line)) else {
+                continue
+            }
             guard !facts.traits.contains(.endsSentence) || facts.words <= 8 else { continue }
             guard followedByText(line) else { continue }
             // A name with nothing but a place or a date below it is a signature.
@@ -236,6 +239,11 @@ private struct Finder {
     /// A fact of the technical sheet, set in capitals.
     private func isLabelled(_ line: Int) -> Bool {
         draft.lexicon.field(String(text(line).prefix { $0 != ":" })) != nil
+    }
+
+    /// The document itself calls the line a heading.
+    private func isTagged(_ line: Int) -> Bool {
+        if case .heading = draft.paper.lines[line].tag { true } else { false }
     }
 
     /// A line that is nothing but the name of someone the kit knows, above prose.

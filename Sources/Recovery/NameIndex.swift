@@ -11,7 +11,8 @@ struct NameIndex {
     mutating func add(_ name: String) {
         let restored = NameText.restored(name)
         let key = foldedLetters(restored)
-        guard key.utf8.count >= 4 else { return }
+        // "A. B." are initials.
+        guard key.count >= 4 else { return }
         if let known = names[key] {
             if TitleText.isCapitals(name) || !TitleText.isCapitals(known) { return }
         }

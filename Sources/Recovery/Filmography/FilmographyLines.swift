@@ -13,8 +13,8 @@ struct FilmographyLines {
         var works: [Work] = []
         var year: Found<Int>?
         var kind: Work.Kind?
-        for line in lines where draft.lines[line].use == .text {
-            let cell = draft.cell(line: line)
+        for cell in cells(lines) {
+            let line = cell.line
             let text = cell.text
             if let heading = subheading(text) {
                 kind = heading
@@ -30,7 +30,7 @@ struct FilmographyLines {
                 works.append(last)
                 continue
             }
-            guard var work = reader.work(cell, carriedYear: year, kind: kind, isListed: isListed) else {
+            guard let work = reader.work(cell, carriedYear: year, kind: kind, isListed: isListed) else {
                 if var last = works.popLast() {
                     last.note = [last.note, text].compactMap { $0 }.joined(separator: " ")
                     works.append(last)
@@ -38,10 +38,39 @@ struct FilmographyLines {
                 continue
             }
             if let own = work.year { year = own }
-            if work.kind == .documentary, kind == .short, false { work.kind = .short }
             works.append(work)
         }
         return works
+    }
+
+    /// The lines as cells; one whose bracket closes only on the next line goes on there.
+    private func cells(_ lines: [Int]) -> [Cell] {
+        var cells: [Cell] = []
+        var open: [Int] = []
+        func isOpen(_ line: Int) -> Bool {
+            let text = draft.paper.text[draft.lines[line].content]
+            return text.count { $0 == 0x28 } > text.count { $0 == 0x29 }
+        }
+        for line in lines where draft.lines[line].use == .text {
+            if let first = open.first {
+                open.append(line)
+                let text = draft.paper.text[draft.lines[line].content]
+                let closes = text.count { $0 == 0x29 } > text.count { $0 == 0x28 }
+                guard closes || open.count > 3 else { continue }
+                if closes, let passage = Composer(draft: draft).passage(open) {
+                    let range = draft.lines[first].content.lowerBound..<draft.lines[line].content.upperBound
+                    cells.append(Cell(text: passage.text, range: range, line: first))
+                } else {
+                    cells += open.map { draft.cell(line: $0) }
+                }
+                open = []
+            } else if isOpen(line) {
+                open = [line]
+            } else {
+                cells.append(draft.cell(line: line))
+            }
+        }
+        return cells + open.map { draft.cell(line: $0) }
     }
 
     /// True if a line is the beginning of a work by itself: it has a year at its head or tail, or in brackets.
@@ -54,7 +83,9 @@ struct FilmographyLines {
             WorkLine.year(text.prefix(4)) != nil && !(text.dropFirst(4).first?.isNumber ?? false)
         if startsWithYear {
             // "1986. The village applies for a licence." tells a history; a work has no full sentence.
-            if text.dropFirst(4).first == ".", facts.traits.contains(.endsSentence) { return false }
+            if text.dropFirst(4).first == ".", facts.traits.contains(.endsSentence) || facts.words > 9 {
+                return false
+            }
             if facts.traits.contains(.endsSentence), facts.words > 9, !text.contains("("), !text.contains("min")
             {
                 return false
@@ -70,7 +101,7 @@ struct FilmographyLines {
     }
 
     /// A line that is nothing but a kind of work: "SHORT FILMS", "Documentaries:".
-    private func subheading(_ text: String) -> Work.Kind? {
+    func subheading(_ text: String) -> Work.Kind? {
         guard text.utf8.count <= 40 else { return nil }
         let bare = HeadingText.plain(text)
         return bare.contains(where: \.isNumber) ? nil : draft.lexicon.workKind(bare)

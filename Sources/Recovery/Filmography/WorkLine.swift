@@ -23,7 +23,7 @@ struct WorkLine {
         }
         rest = takeTrailingYear(rest, &fields)
         guard !rest.text.isEmpty else { return nil }
-        let (title, tail) = cutTitle(rest)
+        let (title, tail) = cutTitle(rest, hasYear: fields.year != nil || carriedYear != nil)
         guard !title.text.isEmpty, isTitle(title.text, hasYear: fields.year != nil || tail.hasYear, isListed)
         else { return nil }
         for part in tail.parts { classify(part, &fields) }
@@ -50,7 +50,7 @@ struct WorkLine {
         return work
     }
 
-    private struct Fields {
+    struct Fields {
         var year: Found<Int>?
         var runningTime: Found<Int>?
         var kind: Work.Kind?
@@ -111,6 +111,15 @@ struct WorkLine {
         return draft.part(of: bare, bare.text.startIndex..<start).trimmed(" \u{A0}\t,;–—-|")
     }
 
+    /// Where a bracket that holds a span of years and nothing else ends: `(1940-1945)`.
+    static func endOfYears(_ text: Substring) -> String.Index? {
+        guard let close = text.firstIndex(of: ")") else { return nil }
+        let inner = text[text.index(after: text.startIndex)..<close]
+        let parts = inner.split(whereSeparator: { "-–—/".contains($0) })
+        guard parts.count == 2, parts.allSatisfy({ year($0) != nil }) else { return nil }
+        return text.index(after: close)
+    }
+
     // MARK: Title and tail
 
     private struct Tail {
@@ -125,14 +134,21 @@ struct WorkLine {
 
     /// The title ends at a bracket, or at a comma or dash behind which something known stands (a year, a running
     /// time, a kind, a name with its role).
-    private func cutTitle(_ cell: Cell) -> (Cell, Tail) {
+    private func cutTitle(_ cell: Cell, hasYear: Bool) -> (Cell, Tail) {
         let text = cell.text
         var tail = Tail()
-        var titleEnd = text.endIndex
+        let named = TitleEnd(draft: draft).find(text)
+        var titleEnd = named?.title ?? text.endIndex
+        let limit = titleEnd
         var index = text.startIndex
-        while index < text.endIndex {
+        while index < limit {
             let character = text[index]
             if character == "(" || character == "[" {
+                // Beside a year of its own a span of years in brackets belongs to the title.
+                if hasYear, let end = WorkLine.endOfYears(text[index...]) {
+                    index = end
+                    continue
+                }
                 titleEnd = index
                 break
             }
@@ -160,7 +176,8 @@ struct WorkLine {
             index = text.index(after: index)
         }
         var title = draft.part(of: cell, text.startIndex..<titleEnd)
-        var rest = draft.part(of: cell, titleEnd..<text.endIndex)
+        let restStart = titleEnd == named?.title ? named?.rest ?? titleEnd : titleEnd
+        var rest = draft.part(of: cell, restStart..<text.endIndex)
         // A running time that follows without any mark: "LONG NIGHT 90 min".
         if titleEnd == text.endIndex, let at = trailingDuration(in: title.text) {
             rest = draft.part(of: title, at..<title.text.endIndex)
@@ -241,7 +258,7 @@ struct WorkLine {
     }
 
     /// `dir. Jane Doe`, `R: Thees`, `as Lena`, `director`: about the part someone had in it.
-    private func isRoleNote(_ text: String) -> Bool {
+    func isRoleNote(_ text: String) -> Bool {
         let folded = FoldedText(text)
         if draft.lexicon.cue([.workRole, .characterLink], in: folded) != nil { return true }
         if let colon = text.firstIndex(of: ":") {
@@ -251,7 +268,7 @@ struct WorkLine {
         return draft.lexicon.role(of: text) != nil
     }
 
-    private func trailingDuration(in text: String) -> String.Index? {
+    func trailingDuration(in text: String) -> String.Index? {
         let tokens = text.split(separator: " ")
         guard tokens.count >= 2, let last = tokens.last else { return nil }
         if tokens.count >= 3 {
@@ -262,123 +279,6 @@ struct WorkLine {
         }
         if Durations.minutes(String(last)) != nil, last.first?.isNumber == true { return last.startIndex }
         return nil
-    }
-
-    // MARK: Parts
-
-    private func classify(_ part: (cell: Cell, bracket: Bool), _ fields: inout Fields) {
-        let text = part.cell.text
-        let source = draft.paper.span(part.cell.range, line: part.cell.line)
-        if let year = WorkLine.year(text.prefix(4)),
-            text.utf8.count == 4 || text.dropFirst(4).first.map({ "-–/ ".contains($0) }) ?? false
-        {
-            if fields.year == nil { fields.year = Found(year, source: source) }
-            let more = text.dropFirst(4).drop { $0 == " " }
-            if let minutes = Durations.minutes(String(more)) {
-                fields.runningTime = fields.runningTime ?? Found(minutes, source: source)
-            } else if let kind = draft.lexicon.workKind(String(more)) {
-                fields.kind = fields.kind ?? kind
-            }
-            return
-        }
-        if let minutes = Durations.minutes(text) {
-            if fields.runningTime == nil { fields.runningTime = Found(minutes, source: source) }
-            return
-        }
-        if let kind = draft.lexicon.workKind(text) {
-            fields.kind = fields.kind ?? kind
-            return
-        }
-        if let at = trailingDuration(in: text) {
-            let before = String(text[..<at]).trimmedSpaces
-            if fields.runningTime == nil, let minutes = Durations.minutes(String(text[at...])) {
-                fields.runningTime = Found(minutes, source: source)
-            }
-            if !before.isEmpty {
-                let cell = draft.part(of: part.cell, text.startIndex..<at).trimmed()
-                classify((cell, part.bracket), &fields)
-            }
-            return
-        }
-        if isRoleNote(text) {
-            if let kind = kindInside(text) { fields.kind = fields.kind ?? kind }
-            fields.notes.append(text)
-            return
-        }
-        if let kind = kindInside(text), words(of: text).count <= 4 {
-            fields.kind = fields.kind ?? kind
-            return
-        }
-        if draft.lexicon.isCountryList(text) {
-            fields.notes.append(text)
-            return
-        }
-        if part.bracket, fields.originalTitle == nil, fields.otherTitles.isEmpty,
-            isTitle(text, hasYear: true, true)
-        {
-            if let marked = withoutTitleLabel(part.cell) {
-                fields.originalTitle = marked
-            } else {
-                fields.originalTitle = part.cell
-            }
-            return
-        }
-        fields.notes.append(text)
-    }
-
-    /// "long métrage / feature", "short documentary film": a known kind among the words.
-    private func kindInside(_ text: String) -> Work.Kind? {
-        for piece in text.split(whereSeparator: { $0 == "/" || $0 == "|" }) {
-            if let kind = draft.lexicon.workKind(String(piece).trimmedSpaces) { return kind }
-        }
-        let folded = FoldedText(text)
-        var found: Work.Kind?
-        for word in words(of: folded.original(of: 0..<folded.bytes.count)) {
-            if let kind = draft.lexicon.workKind(String(word.text)) {
-                if found == nil || kind == .documentary || kind == .short { found = kind }
-            }
-        }
-        return found
-    }
-
-    private func withoutTitleLabel(_ cell: Cell) -> Cell? {
-        guard let colon = cell.text.firstIndex(of: ":") else { return nil }
-        let label = String(cell.text[..<colon])
-        guard draft.lexicon.isCue(label, .alsoKnownAs) || draft.lexicon.field(label) == .originalTitle else {
-            return nil
-        }
-        return draft.part(of: cell, cell.text.index(after: colon)..<cell.text.endIndex).trimmed()
-    }
-
-    private func alsoKnownAs(_ cell: Cell) -> (Cell, [Cell])? {
-        let folded = FoldedText(cell.text)
-        guard let cue = draft.lexicon.firstCue(.alsoKnownAs, in: folded, from: 1),
-            cue.upperBound < folded.bytes.count
-        else { return nil }
-        let origin = folded.origin(of: cue)
-        let utf8 = cell.text.utf8
-        let cut = utf8.index(utf8.startIndex, offsetBy: origin.lowerBound)
-        let resume = utf8.index(utf8.startIndex, offsetBy: origin.upperBound)
-        let first = draft.part(of: cell, cell.text.startIndex..<cut).trimmed(" \u{A0},(")
-        let second = draft.part(of: cell, resume..<cell.text.endIndex).trimmed(" \u{A0}:,)")
-        guard !first.text.isEmpty, !second.text.isEmpty else { return nil }
-        return (first, [second])
-    }
-
-    /// `L’Herbier / The Herbarium`.
-    private func slashed(_ cell: Cell) -> (Cell, Cell)? {
-        guard let slash = cell.text.place(of: " / ") else { return nil }
-        return (
-            draft.part(of: cell, cell.text.startIndex..<slash.lowerBound).trimmed(),
-            draft.part(of: cell, slash.upperBound..<cell.text.endIndex).trimmed()
-        )
-    }
-
-    private func isTitle(_ text: String, hasYear: Bool, _ isListed: Bool) -> Bool {
-        guard let first = text.unicodeScalars.first(where: { isWordScalar($0) }) else { return false }
-        if first.properties.isLowercase, !isListed { return false }
-        let count = words(of: text).count
-        return count <= (hasYear ? 14 : 9) && !text.hasSuffix(".") || (hasYear && count <= 12)
     }
 }
 

@@ -35,7 +35,8 @@ struct InterviewDecoder {
             let soft = units[index].isSoftCut
             let toQfromQ = question - (soft ? 1.5 : 4)
             let toQfromA = answer - 0.7
-            let toAfromQ = question
+            // Where names stand above the answers, none begins without.
+            let toAfromQ = question - (speakersTell && units[index].speaker == nil ? 8 : 0)
             let toAfromA = answer - 0.4
             back.append((toQfromQ > toQfromA, toAfromQ > toAfromA))
             let nextQuestion = max(toQfromQ, toQfromA) + scores[index]

@@ -77,7 +77,8 @@ struct InterviewUnits {
                         close(next: false)
                     } else if measure.breaks(between: last, and: line, gap: gap) {
                         close(next: !gap && !isIndented(line))
-                    } else if isOpenQuestion(current),
+                    } else if isOpenQuestion(current)
+                        || usesSpeakerLines && draft.lines[last].traits.contains(.endsSentence),
                         facts.traits.contains(.startsUpper) || facts.traits.contains(.startsQuote)
                     {
                         close(next: true)

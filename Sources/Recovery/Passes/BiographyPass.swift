@@ -21,10 +21,19 @@ struct BiographyPass: Pass {
             var section = draft.section(zone, .biography)
             section.paragraphs = composer.paragraphs(prose)
             result.append(section)
+            if let last = section.paragraphs.last, let (label, works) = RunInWorks(draft: draft).read(last) {
+                result[0].paragraphs.removeLast()
+                var filmography = Section(.filmography, heading: label)
+                filmography.people = section.people
+                filmography.works = works
+                filmography.source = last.source
+                filmography.confidence = zone.confidence
+                result.append(filmography)
+            }
         } else {
             result = runInBiographies(zone, prose, draft)
         }
-        result.removeAll { $0.paragraphs.isEmpty && !works.isEmpty }
+        result.removeAll { $0.paragraphs.isEmpty && $0.works.isEmpty }
         if !works.isEmpty {
             var filmography = Section(.filmography)
             filmography.people = result.last?.people ?? draft.section(zone, .biography).people
@@ -47,13 +56,24 @@ struct BiographyPass: Pass {
         guard works.count >= 2, let first = works.first, let last = works.last else { return (lines, []) }
         let between = lines.filter { $0 > first && $0 < last && draft.lines[$0].use == .text }
         guard works.count * 2 >= between.count else { return (lines, []) }
+        // The kind of the works below it is part of the list.
+        var start = first
+        if let above = textLine(lines, before: first, draft),
+            reader.subheading(draft.cell(line: above).text) != nil
+        {
+            start = above
+        }
         var end = last
         while end + 1 < draft.lines.count, lines.contains(end + 1), draft.lines[end + 1].use == .text,
             draft.lines[end + 1].words < 9
         {
             end += 1
         }
-        return (lines.filter { $0 < first || $0 > end }, lines.filter { $0 >= first && $0 <= end })
+        return (lines.filter { $0 < start || $0 > end }, lines.filter { $0 >= start && $0 <= end })
+    }
+
+    private static func textLine(_ lines: [Int], before line: Int, _ draft: Draft) -> Int? {
+        lines.last { $0 < line && draft.lines[$0].use == .text }
     }
 
     /// Below a common heading each biography begins with its person's name, in capitals or bold.
@@ -84,7 +104,8 @@ struct BiographyPass: Pass {
         return result
     }
 
-    private static func openingName(_ text: String, _ draft: Draft) -> String? {
+    /// The name in capitals that a paragraph begins with.
+    static func openingName(_ text: String, _ draft: Draft) -> String? {
         let tokens = text.split(separator: " ").prefix(5).map(String.init)
         for count in stride(from: min(4, tokens.count), through: 2, by: -1) {
             let bare = tokens.prefix(count).joined(separator: " ")

@@ -107,7 +107,11 @@ struct NotesPass: Pass {
         switch kind {
         case .upper, .letter, .quote, .open: break
         case .lower where !isDigits || bracket: break
-        case .lower where text[at - 1] != 0x20 && draft.bodySize > 0 && facts.size < draft.bodySize: break
+        // "1st assistant", a tab and a name are a row of credits.
+        case .lower
+        where text[at - 1] != 0x20 && draft.bodySize > 0 && facts.size < draft.bodySize
+            && !facts.traits.contains(.cells):
+            break
         case .digit where isDigits && text[at - 1] == 0x20: break
         default: return nil
         }

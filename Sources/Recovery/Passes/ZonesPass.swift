@@ -6,6 +6,7 @@ import DossierText
 /// around and below them.
 struct ZonesPass: Pass {
     static func run(on draft: inout Draft) {
+        UnheadedZones.part(&draft)
         var group: HeadingKind?
         var chief: HeadingKind = .nothing
         for index in draft.zones.indices {
@@ -26,12 +27,27 @@ struct ZonesPass: Pass {
             }
             if zone.kind == .biography, zone.subject == nil {
                 let head = NameText.head(of: title)
-                if draft.people.contains(head) || NameText.isPerson(head) && !isOpen == false {
-                    zone.subject = head
-                }
+                if draft.people.contains(head) || draft.canBePerson(head) && isOpen { zone.subject = head }
+            }
+            // A list's heading with nothing but biographies below it heads them all.
+            if zone.kind == .cast || zone.kind == .crew, isEmpty(zone, draft),
+                draft.zones.indices.contains(index + 1), isPersonal(draft.zones[index + 1], draft)
+            {
+                zone.kind = .biographies
+                group = .biographies
             }
             draft.zones[index] = zone
         }
+    }
+
+    private static func isEmpty(_ zone: Zone, _ draft: Draft) -> Bool {
+        !zone.body.contains { draft.lines[$0].use == .text }
+    }
+
+    private static func isPersonal(_ zone: Zone, _ draft: Draft) -> Bool {
+        guard let title = zone.title?.value, zone.confidence < 1 else { return false }
+        let head = NameText.head(of: title)
+        return zone.kind == .biography || draft.people.contains(head) || draft.canBePerson(head)
     }
 
     private static func settle(
@@ -39,11 +55,14 @@ struct ZonesPass: Pass {
         _ draft: Draft
     ) {
         let head = NameText.head(of: title)
-        if let colon = title.firstIndex(of: ":"),
-            let match = draft.lexicon.heading(String(title[..<colon])), !match.kinds.contains(.nothing)
-        {
-            zone.kind = match.kind
-            return
+        if let colon = title.firstIndex(of: ":") {
+            let parts = [String(title[..<colon]), String(title[title.index(after: colon)...])]
+            if let match = parts.lazy.compactMap({ draft.lexicon.heading($0) }).first,
+                !match.kinds.contains(.nothing)
+            {
+                zone.kind = match.kind
+                return
+            }
         }
         if let next = firstLine(of: zone, draft), let match = draft.lexicon.heading(next),
             match.kind == .interview
@@ -53,19 +72,23 @@ struct ZonesPass: Pass {
             return
         }
         if draft.people.contains(head)
-            || group == .biographies && NameText.isPerson(head) && !NameText.isCompany(head)
+            || group == .biographies && draft.canBePerson(head)
         {
             zone.kind = .biography
             zone.subject = NameText.restored(head)
             return
         }
-        if NameText.isPerson(head), !NameText.isCompany(head), tellsALife(zone, head, draft) {
+        if draft.canBePerson(head), draft.tellsALife(zone.body.prefix(8), of: head) {
             zone.kind = .biography
             zone.subject = NameText.restored(head)
             return
         }
         if group == .biographies || NameText.isCompany(title) {
             zone.kind = .about
+            return
+        }
+        if !holdsProse(zone, draft) {
+            zone.kind = .nothing
             return
         }
         switch chief {
@@ -115,19 +138,11 @@ struct ZonesPass: Pass {
         return nil
     }
 
-    /// The first lines speak of a birth or of studies, or take up the name.
-    private static func tellsALife(_ zone: Zone, _ name: String, _ draft: Draft) -> Bool {
-        let names = Set(words(of: folded(name)).map { String($0.text) })
-        for line in zone.body.prefix(6) where draft.lines[line].use == .text {
-            let text = FoldedText(draft.paper.string(draft.lines[line].content))
-            if draft.lexicon.firstCue([.born, .studied], in: text) != nil { return true }
-            if words(of: text.original(of: 0..<text.bytes.count)).contains(where: {
-                names.contains(folded(String($0.text)))
-            }) {
-                return true
-            }
+    private static func holdsProse(_ zone: Zone, _ draft: Draft) -> Bool {
+        zone.body.contains {
+            let facts = draft.lines[$0]
+            return facts.use == .text && facts.traits.contains(.endsSentence) && facts.words >= 2
         }
-        return false
     }
 
     private static func asksQuestions(_ zone: Zone, _ draft: Draft) -> Bool {

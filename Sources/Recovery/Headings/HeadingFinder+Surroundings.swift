@@ -1,0 +1,84 @@
+import DossierKit
+import DossierManuscript
+import DossierText
+
+/// What stands around a line that may be a heading.
+extension HeadingFinder {
+    /// The document itself calls the line a heading.
+    func isTagged(_ line: Int) -> Bool {
+        if case .heading = draft.paper.lines[line].tag { true } else { false }
+    }
+
+    /// A fact of the technical sheet, set in capitals.
+    func isLabelled(_ line: Int) -> Bool {
+        draft.lexicon.field(String(text(line).prefix { $0 != ":" })) != nil
+    }
+
+    /// A blank line, a page's edge, or something that is no text stands before it.
+    func isSetOff(_ line: Int) -> Bool {
+        guard line > 0 else { return true }
+        let above = draft.lines[line - 1]
+        if above.use != .text { return true }
+        if draft.paper.lines[line].page != draft.paper.lines[line - 1].page { return true }
+        return above.traits.contains(.endsSentence) && !draft.paper.hasLayout
+    }
+
+    /// Only a short line or two stand between this one and the next heading or page.
+    func isLastOfText(_ line: Int) -> Bool {
+        var next = line + 1
+        var short = 0
+        while next < draft.lines.count, next < line + 10 {
+            let facts = draft.lines[next]
+            if facts.use == .text {
+                if facts.words >= 7 || draft.lexicon.heading(text(next)) != nil { return facts.words < 7 }
+                short += 1
+                if short > 2 { return false }
+            } else if facts.use != .blank {
+                return true
+            }
+            if draft.paper.lines[next].page != draft.paper.lines[line].page { return true }
+            next += 1
+        }
+        return true
+    }
+
+    func followedByText(_ line: Int) -> Bool {
+        var next = line + 1
+        while next < draft.lines.count, next < line + 8 {
+            switch draft.lines[next].use {
+            case .text, .heading: return true
+            default: next += 1
+            }
+        }
+        return false
+    }
+
+    func followedByProse(_ line: Int) -> Bool {
+        var next = line + 1
+        while next < draft.lines.count, next < line + 4 {
+            let facts = draft.lines[next]
+            if facts.use == .text {
+                return facts.words >= 6 && facts.length >= 30 && !facts.traits.contains(.cells)
+            }
+            if facts.use != .blank { return false }
+            next += 1
+        }
+        return false
+    }
+
+    /// Where the cover ends: the first page, or before the first heading that is surely none of the cover's.
+    func coverEnd() -> Int {
+        guard let first = draft.paper.pages.first, draft.paper.pages.count >= 3 else { return 0 }
+        let prose = first.lines.filter { draft.lines[$0].words >= 9 && draft.lines[$0].length >= 50 }
+        let tells = prose.contains { draft.lines[$0].traits.contains(.endsSentence) }
+        return prose.count >= 3 && tells ? 0 : first.lines.upperBound
+    }
+
+    func isSafeOnCover(_ heading: HeadingsPass.Heading) -> Bool {
+        switch heading.kinds.first {
+        case .contacts, .logline: !isDoubtful(heading) && isSetOff(heading.lines.lowerBound)
+        case .synopsis, .shortSynopsis, .longSynopsis, .interview, .statement: true
+        default: false
+        }
+    }
+}

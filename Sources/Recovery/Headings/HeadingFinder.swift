@@ -1,0 +1,288 @@
+import DossierKit
+import DossierManuscript
+import DossierText
+
+/// A name as a key; capitals are another setting of it.
+private func nameKey(_ text: String) -> String {
+    foldedLetters(text) + (TitleText.isCapitals(text) ? "^" : "")
+}
+
+/// Looks for headings in the lines of a draft.
+struct HeadingFinder {
+    let draft: Draft
+    /// Where each known person's name is a line of its own.
+    private let nameLines: [String: [Int]]
+
+    init(_ draft: Draft) {
+        self.draft = draft
+        var lines: [String: [Int]] = [:]
+        for (line, facts) in draft.lines.enumerated()
+        where facts.use == .text && facts.words <= 6 && facts.length <= 40 {
+            let text = HeadingText.plain(draft.paper.string(facts.content))
+            guard draft.people.contains(text), HeadingFinder.speaks(line, draft) else { continue }
+            lines[nameKey(text), default: []].append(line)
+        }
+        nameLines = lines
+    }
+
+    /// True if a sentence follows: who is named on a cover or in a list says nothing.
+    private static func speaks(_ line: Int, _ draft: Draft) -> Bool {
+        var next = line + 1
+        while next < draft.lines.count, next <= line + 2, draft.lines[next].use == .blank { next += 1 }
+        guard next < draft.lines.count else { return false }
+        let facts = draft.lines[next]
+        return facts.use == .text && !facts.traits.contains(.capitals)
+            && (facts.traits.contains(.endsSentence) || facts.words >= 6)
+    }
+
+    func headings() -> [HeadingsPass.Heading] {
+        var known: [HeadingsPass.Heading] = []
+        var open: [Int] = []
+        var index = 0
+        let coverEnd = coverEnd()
+        while index < draft.lines.count {
+            defer { index += 1 }
+            guard isPossible(index) else { continue }
+            if let heading = knownHeading(at: index) {
+                if heading.kinds.first == .nothing || index < coverEnd && !isSafeOnCover(heading) { continue }
+                known.append(heading)
+                index = heading.lines.upperBound - 1
+            } else if index >= coverEnd {
+                open.append(index)
+            }
+        }
+        known = settleDoubtful(known)
+        return known + others(open, known)
+    }
+
+    // MARK: Known words
+
+    private func isPossible(_ line: Int) -> Bool {
+        let facts = draft.lines[line]
+        guard facts.use == .text, facts.words <= 14, facts.length <= 110, facts.length >= 2 else {
+            return false
+        }
+        if facts.traits.contains(.number) || facts.traits.contains(.endsComma) { return false }
+        if facts.traits.contains(.at) { return false }
+        return facts.traits.contains(.startsUpper) || facts.traits.contains(.startsQuote)
+            || facts.traits.contains(.startsDigit) || facts.traits.contains(.capitals)
+            || draft.lines[line].traits.contains(.startsDash) || !facts.traits.contains(.startsLower)
+    }
+
+    func text(_ line: Int) -> String {
+        HeadingText.plain(HeadingText.closed(draft.paper.string(draft.lines[line].content)))
+    }
+
+    private func knownHeading(at line: Int) -> HeadingsPass.Heading? {
+        let facts = draft.lines[line]
+        if facts.traits.contains(.leader) { return nil }
+        let own = text(line)
+        var best = match(own, line..<(line + 1))
+        // A heading set over two lines: together they say more than the first alone.
+        if line + 1 < draft.lines.count, isPossible(line + 1),
+            TypeStyle(draft, line) == TypeStyle(draft, line + 1),
+            facts.length <= 60, best == nil || best!.subjects.contains(where: { $0.isEmpty })
+        {
+            let both = own + " " + text(line + 1)
+            if let joined = match(both, line..<(line + 2)), !own.isEmpty, isSetOff(line) { best = joined }
+        }
+        return best
+    }
+
+    private func match(_ text: String, _ lines: Range<Int>) -> HeadingsPass.Heading? {
+        guard let match = draft.lexicon.heading(text) else { return nil }
+        let facts = draft.lines[lines.lowerBound]
+        if facts.traits.contains(.endsSentence), !match.names.isEmpty { return nil }
+        if !match.names.isEmpty, match.names.contains(where: { !isSubject($0) }) { return nil }
+        // "Filmography: Ferry (2015)" is the list itself.
+        if match.kind == .filmography, match.names.contains(where: { $0.contains(where: \.isNumber) }) {
+            return nil
+        }
+        return HeadingsPass.Heading(
+            lines: lines, kinds: match.kinds, title: title(text), subjects: match.names,
+            language: match.language,
+            style: TypeStyle(draft, lines.lowerBound))
+    }
+
+    /// What may stand for the dots in "interview with …": a name or two, not a clause.
+    private func isSubject(_ text: String) -> Bool {
+        let parts = words(of: text)
+        guard parts.count <= 9 else { return false }
+        return parts.contains { ($0.text.unicodeScalars.first?.properties.isUppercase ?? false) }
+            || parts.count <= 3
+    }
+
+    private func title(_ text: String) -> String { text }
+
+    // MARK: Doubt
+
+    /// Headings whose word is a role label or a contact label as well ("Music", "Press") count only where they
+    /// are set like the sure ones.
+    private func settleDoubtful(_ known: [HeadingsPass.Heading]) -> [HeadingsPass.Heading] {
+        let sure = known.filter { !isDoubtful($0) }
+        let styles = Set(sure.map(\.style))
+        var result: [HeadingsPass.Heading] = []
+        for heading in known {
+            if !isDoubtful(heading) {
+                result.append(heading)
+                continue
+            }
+            let line = heading.lines.lowerBound
+            let inList =
+                result.last.map { [.cast, .crew, .credits, .contacts, .technical].contains($0.kinds.first) }
+                ?? false
+            let isAlike = styles.contains(heading.style)
+            let isPlain = heading.style.isPlain(in: draft)
+            if inList {
+                // Inside a list only a line set apart as the list's own heading is counts.
+                if let last = result.last, last.style == heading.style, !isPlain, isSetOff(line),
+                    !followsRow(line)
+                {
+                    result.append(heading)
+                } else if isPlain, isAlike, isSetOff(line), followedByProse(line) {
+                    result.append(heading)
+                }
+            } else if isAlike || (sure.isEmpty && isSetOff(line)) || (isSetOff(line) && !isPlain) {
+                result.append(heading)
+            }
+        }
+        return result
+    }
+
+    func isDoubtful(_ heading: HeadingsPass.Heading) -> Bool {
+        if !heading.subjects.isEmpty { return false }
+        if draft.lexicon.role(of: heading.title) != nil { return true }
+        if draft.lexicon.contactKind(heading.title) != nil { return true }
+        if draft.lexicon.field(heading.title) != nil { return true }
+        return false
+    }
+
+    private func followsRow(_ line: Int) -> Bool {
+        line > 0 && draft.lines[line - 1].use == .text && draft.lines[line - 1].traits.contains(.cells)
+    }
+
+    // MARK: Headings by their setting
+
+    private func others(_ open: [Int], _ known: [HeadingsPass.Heading]) -> [HeadingsPass.Heading] {
+        var styles: [TypeStyle: Int] = [:]
+        for heading in known where !heading.style.isPlain(in: draft) { styles[heading.style, default: 0] += 1 }
+        let personStyles = personStyles(open)
+        let isOpen = Set(open)
+        let taken = Set(known.flatMap { Array($0.lines) })
+        var result: [HeadingsPass.Heading] = []
+        var skip = -1
+        for line in open where line > skip && !taken.contains(line) {
+            let style = TypeStyle(draft, line)
+            let facts = draft.lines[line]
+            let isTagged = isTagged(line)
+            if style.isPlain(in: draft), !isTagged {
+                if let heading = personHeading(line, style) { result.append(heading) }
+                continue
+            }
+            if facts.traits.contains(.cells) || facts.traits.contains(.endsQuestion) { continue }
+            if facts.traits.contains(.innerColon), isLabelled(line) { continue }
+            let isLikeKnown = styles[style] != nil
+            let isBig = draft.bodySize > 0 && facts.size >= draft.bodySize * 1.2
+            let isCapitalsAlone = draft.bodySize == 0 && style.isCapitals && isSetOff(line)
+            let isPerson = personHeading(line, style) != nil
+            if isWork(line) || leadsToAddress(line) || isSpeaker(NameText.head(of: text(line)), line) {
+                continue
+            }
+            let isName = (isPerson || personStyles.contains(style) && isNameOnly(line)) && isSetOff(line)
+            guard isLikeKnown || isBig || isCapitalsAlone || isTagged || isName else { continue }
+            guard !facts.traits.contains(.endsSentence) || facts.words <= 8 else { continue }
+            guard followedByText(line) else { continue }
+            // A name with nothing but a place or a date below it is a signature.
+            if NameText.isPerson(NameText.head(of: text(line))), !isPerson, !opensPage(line),
+                !isCapitalsAlone || facts.words <= 4,
+                isLastOfText(line)
+            {
+                continue
+            }
+            var lines = line..<(line + 1)
+            while lines.upperBound < draft.lines.count, isOpen.contains(lines.upperBound),
+                TypeStyle(draft, lines.upperBound) == style, isBig || isLikeKnown, lines.count < 3
+            {
+                lines = line..<(lines.upperBound + 1)
+            }
+            skip = lines.upperBound - 1
+            let title = lines.map { text($0) }.joined(separator: " ")
+            result.append(
+                HeadingsPass.Heading(lines: lines, kinds: [], title: title, isKnown: false, style: style))
+        }
+        return result
+    }
+
+    /// A line that is nothing but the name of someone the kit knows, above prose.
+    private func personHeading(_ line: Int, _ style: TypeStyle) -> HeadingsPass.Heading? {
+        let facts = draft.lines[line]
+        guard facts.words <= 9, !facts.traits.contains(.cells), !facts.traits.contains(.endsSentence) else {
+            return nil
+        }
+        let own = text(line)
+        let head = NameText.head(of: own)
+        guard followedByProse(line), isName(head, line, style), !isSpeaker(head, line), !isWork(line) else {
+            return nil
+        }
+        return HeadingsPass.Heading(
+            lines: line..<(line + 1), kinds: [.biography], title: own, subjects: [head], isKnown: false,
+            style: style)
+    }
+
+    /// How headings are set that are surely a person's name.
+    private func personStyles(_ open: [Int]) -> Set<TypeStyle> {
+        var styles: Set<TypeStyle> = []
+        for line in open {
+            let style = TypeStyle(draft, line)
+            guard !style.isPlain(in: draft), isSetOff(line), personHeading(line, style) != nil else { continue }
+            styles.insert(style)
+        }
+        return styles
+    }
+
+    /// A person's or a company's name and no more.
+    private func isNameOnly(_ line: Int) -> Bool {
+        let facts = draft.lines[line]
+        guard facts.words <= 9, !facts.traits.contains(.endsSentence), followedByProse(line) else {
+            return false
+        }
+        let head = NameText.head(of: text(line))
+        return draft.canBePerson(head) || NameText.isCompany(head)
+    }
+
+    /// Someone the kit knows, or a name set off above lines that tell a life.
+    private func isName(_ head: String, _ line: Int, _ style: TypeStyle) -> Bool {
+        if draft.people.contains(head) { return true }
+        guard !style.isPlain(in: draft), isSetOff(line), draft.canBePerson(head) else { return false }
+        return draft.tellsALife((line + 1)..<min(draft.lines.count, line + 9), of: head)
+    }
+
+    /// A name that comes back as a line of its own marks who speaks.
+    private func isSpeaker(_ head: String, _ line: Int) -> Bool {
+        (nameLines[nameKey(head)] ?? []).count { abs($0 - line) <= 60 } >= 2
+    }
+
+    func isWork(_ line: Int) -> Bool {
+        draft.lines[line].traits.contains(.digits) && FilmographyLines(draft: draft).isWork(line)
+    }
+
+    /// An address follows and no prose: a line of a contact block.
+    private func leadsToAddress(_ line: Int) -> Bool {
+        var next = line + 1
+        while next < draft.lines.count, next <= line + 8, draft.lines[next].use == .text {
+            let facts = draft.lines[next]
+            if facts.traits.contains(.at) { return true }
+            if facts.words >= 9, facts.length >= 50 { return false }
+            next += 1
+        }
+        return false
+    }
+
+    private func opensPage(_ line: Int) -> Bool {
+        var above = line - 1
+        while above >= 0, draft.lines[above].use == .blank || draft.lines[above].use == .furniture {
+            above -= 1
+        }
+        return above < 0 || draft.paper.lines[above].page != draft.paper.lines[line].page
+    }
+}

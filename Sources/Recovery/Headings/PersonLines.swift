@@ -1,0 +1,36 @@
+import DossierManuscript
+import DossierText
+
+/// Lines that are nothing but a person's name, or a name and what the person does: `JANE DOE (Anna)`.
+extension Draft {
+    /// True if a text can be the name of a person and not a phrase in capitals: `CASTING THE VOICES` is none.
+    func canBePerson(_ text: String) -> Bool {
+        guard NameText.isPerson(text), !NameText.isCompany(text), lexicon.role(of: text) == nil else {
+            return false
+        }
+        var isWhole = false
+        for token in text.split(separator: " ") {
+            let word = folded(String(token))
+            if token.count(where: \.isLetter) >= 3 { isWhole = true }
+            if NameText.particles.contains(word) { continue }
+            if lexicon.isCue(word, [.article, .conjunction]) { return false }
+        }
+        return isWhole
+    }
+
+    /// True if the first lines below a heading take up the name in it, as a biography does, or speak of a birth
+    /// or of studies.
+    func tellsALife(_ body: some Sequence<Int>, of name: String) -> Bool {
+        let names = Set(
+            name.split(separator: " ").filter { $0.count >= 3 }.map { folded(String($0)) }
+                .filter { !NameText.particles.contains($0) && !lexicon.isCue($0, [.article, .functionWord]) })
+        for line in body where lines[line].use == .text {
+            let text = paper.string(lines[line].content)
+            if lexicon.firstCue([.born, .studied], in: FoldedText(text)) != nil { return true }
+            for word in words(of: text) where word.text.first?.isUppercase == true {
+                if names.contains(folded(String(word.text))) { return true }
+            }
+        }
+        return false
+    }
+}

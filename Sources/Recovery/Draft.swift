@@ -13,6 +13,8 @@ struct Draft {
     var lexicon: Lexicon
     var language: String?
     var languages: [String] = []
+    /// Letter-spaced lines with the spaces between words put back.
+    var opened: [Int: String] = [:]
     /// Bytes that are no part of the running text (footnote marks), in order.
     var cuts: [Cut] = []
     var notes: [FoundNote] = []

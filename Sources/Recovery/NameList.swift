@@ -7,7 +7,7 @@ struct NameList {
     /// The names of a cell, each as a cell of its own. `Joel & Ethan Coen` are two with one surname.
     func names(in cell: Cell, companies: Bool = false) -> [Cell] {
         var parts = [cell.trimmed()]
-        for separator in [" / ", " | ", ";", ", ", " • ", " · ", " + ", "\u{2028}"] {
+        for separator in [" / ", " | ", ";", ", ", " • ", " · ", " + ", " . ", "\u{2028}"] {
             parts = parts.flatMap { split($0, at: separator, keepsCompanySuffix: separator == ", ") }
         }
         parts = parts.flatMap { splitAtConjunction($0, companies: companies) }
@@ -56,6 +56,11 @@ struct NameList {
             if companies, NameText.isCompany(right.text) != NameText.isCompany(left.text), token == "&" {
                 continue
             }
+            if let last = right.text.split(separator: " ").first,
+                NameList.partners.contains(folded(String(last)))
+            {
+                continue
+            }
             let rightTokens = right.text.split(separator: " ").count
             let leftTokens = left.text.split(separator: " ").count
             if token.count == 1, token != "&", leftTokens < 2 || rightTokens < 2 { continue }
@@ -77,6 +82,12 @@ struct NameList {
         first.text += " " + surname
         return [first, cells[1]]
     }
+
+    /// What stands behind the "and" of one company's name.
+    private static let partners: Set<String> = [
+        "cie", "cie.", "co", "co.", "company", "sons", "sohne", "figli", "hijos", "fils", "filhos", "partners",
+        "associates", "associes", "partner", "soci",
+    ]
 
     static let legalForms: Set<String> = [
         "ltd", "ltd.", "inc", "inc.", "llc", "gmbh", "sarl", "s.a.", "s.l.", "s.r.l.", "srl", "jr.", "jr",

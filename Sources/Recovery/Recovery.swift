@@ -8,6 +8,7 @@ public enum Recovery {
         MeasurePass.self,
         FurniturePass.self,
         LanguagePass.self,
+        LetterSpacingPass.self,
         NamesPass.self,
         NotesPass.self,
         CompoundsPass.self,

@@ -38,7 +38,7 @@ struct CoverLines {
             let cell = draft.cell(line: number)
             guard facts.length <= 300 else { break }
             let spaced = String(cell.text.flatMap { $0 == "\t" ? Array("   ") : [$0] })
-            let text = HeadingText.closed(spaced)
+            let text = draft.opened[number] ?? HeadingText.closed(spaced)
             lines.append(
                 Line(
                     number: number, text: text, cell: cell, size: facts.size,

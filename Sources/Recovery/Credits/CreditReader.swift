@@ -13,6 +13,8 @@ struct CreditReader {
     /// Labels without names so far, and the one whose names go on; one state for each column.
     private var columns: [Column] = [Column()]
     private var hasTwoColumns = false
+    /// Roles of companies that have a label of their own in this list.
+    private var companiesApart = Set<Role>()
 
     private struct Column {
         var label: LabelledNames?
@@ -30,6 +32,7 @@ struct CreditReader {
     mutating func read(_ lines: some Sequence<Int>) {
         let lines = Array(lines)
         hasTwoColumns = isList && isTwoColumns(lines)
+        companiesApart = companyLabels(lines)
         if hasTwoColumns { columns.append(Column()) }
         for line in lines {
             let facts = draft.lines[line]
@@ -54,7 +57,15 @@ struct CreditReader {
         while index < row.count {
             let cell = row[index]
             let side = side(of: cell, index)
-            if let read = cells.read(cell, isList: isList) {
+            if index == 0, row.count == 2, cells.isFact(cell.text, row[1].text) {
+                flush(side)
+                return
+            }
+            if index == 0, row.count == 2, !hasTwoColumns, let label = cells.wholeLabel(row) {
+                flush(side)
+                take(label, side)
+                index += 2
+            } else if let read = cells.read(cell, isList: isList) {
                 take(read, side)
                 index += 1
             } else if index == 0, row.count == 2, isList, isLabelled(row), !hasTwoColumns {
@@ -134,25 +145,60 @@ struct CreditReader {
     }
 
     private mutating func add(_ names: Cell, _ label: LabelledNames) {
-        credits += CreditReader.credits(names, label, draft)
+        credits += CreditReader.credits(names, label, companiesApart: companiesApart, draft)
     }
 
-    /// One credit for each name in each role of a label. Of several readings, the one that fits the names.
-    static func credits(_ names: Cell, _ label: LabelledNames, _ draft: Draft) -> [Credit] {
+    /// One credit for each name in each role of a label. Of several readings, the one that fits the name: a label
+    /// that may stand for people and for companies is read for each name by itself.
+    private static func credits(
+        _ names: Cell, _ label: LabelledNames, companiesApart: Set<Role>, _ draft: Draft
+    ) -> [Credit] {
         let readings = label.role?.readings ?? [[.other]]
-        let text = NameText.isCompany(names.text)
-        let fitting = readings.first { $0.contains { $0.isCompany } == text } ?? readings.first ?? [.other]
+        let ofCompanies = readings.count { CreditReader.isCompany($0) }
+        let hasBoth = ofCompanies > 0 && ofCompanies < readings.count
+        let company = readings.joined().first { $0.isCompany }
+        // "Co-production" stands for companies as a rule, unless these have a line of their own.
+        let isApart = company.map { companiesApart.contains($0) } ?? false
+        let areCompanies = ofCompanies > 0 && (!hasBoth || company == .coProductionCompany && !isApart)
         var result: [Credit] = []
-        for role in fitting {
-            for name in CreditNames.found(names, areCompanies: role.isCompany || text, draft) {
-                guard draft.lexicon.role(of: name.value) == nil else { continue }
-                let role = role == .producer && text ? Role.productionCompany : role
+        for name in CreditNames.found(names, areCompanies: areCompanies, draft) {
+            guard draft.lexicon.role(of: name.value) == nil else { continue }
+            let isCompany =
+                areCompanies || NameText.isCompany(name.value) || hasBoth && !NameText.isPerson(name.value)
+                || hasBoth && isKnownCompany(name.value, draft)
+            let fitting =
+                readings.first { CreditReader.isCompany($0) == isCompany } ?? readings.first ?? [.other]
+            for role in fitting {
+                let role = role == .producer && isCompany ? Role.productionCompany : role
+                let spelled =
+                    isCompany || role.isCompany
+                    ? Found(CreditNames.company(name.value), source: name.source) : name
                 result.append(
-                    Credit(role, name, label: labelText(label), source: name.source, confidence: 0.95))
+                    Credit(role, spelled, label: labelText(label), source: name.source, confidence: 0.95))
             }
         }
         return result
     }
+
+    /// The cover has it as a company.
+    private static func isKnownCompany(_ name: String, _ draft: Draft) -> Bool {
+        let key = foldedLetters(name)
+        return draft.kit.credits.contains { $0.role.isCompany && foldedLetters($0.name.value) == key }
+    }
+
+    private func companyLabels(_ lines: [Int]) -> Set<Role> {
+        var found = Set<Role>()
+        for line in lines where draft.lines[line].use == .text && draft.lines[line].words <= 24 {
+            guard let cell = cells.cells(line).first(where: { !$0.isEmpty }) else { continue }
+            guard let match = cells.role(of: String(cell.text.prefix { $0 != ":" })),
+                match.readings.allSatisfy({ CreditReader.isCompany($0) })
+            else { continue }
+            found.formUnion(match.readings.joined())
+        }
+        return found
+    }
+
+    private static func isCompany(_ roles: [Role]) -> Bool { roles.contains { $0.isCompany } }
 
     private static func labelText(_ label: LabelledNames) -> String? {
         label.label?.trimmed(" \u{A0}\u{202F}:.…_").text

@@ -47,6 +47,33 @@ struct CreditCells {
 
     func role(of label: String) -> RoleMatch? { draft.lexicon.role(of: label) }
 
+    /// True for a row of the technical sheet among credits: a label of the sheet whose value is no name.
+    func isFact(_ label: String, _ value: String) -> Bool {
+        guard draft.lexicon.field(label) != nil || isFieldTwice(label) else { return false }
+        return role(of: label) == nil || !looksLikeNames(value)
+    }
+
+    /// A label of the sheet in two languages: "Support / Format".
+    private func isFieldTwice(_ label: String) -> Bool {
+        let sides = label.split(separator: "/")
+        return sides.count == 2 && sides.allSatisfy { draft.lexicon.field(String($0)) != nil }
+    }
+
+    /// A row of two cells whose first is a label as a whole, though only its beginning is known: "Hair Department
+    /// Head" beside a name.
+    func wholeLabel(_ row: [Cell]) -> LabelledNames? {
+        guard role(of: row[0].text) == nil, looksLikeNames(row[1].text), role(of: row[1].text) == nil,
+            let read = atWord(row[0]), let head = read.label, let names = read.names,
+            !draft.people.contains(names.text), isSameCase(head.text, names.text),
+            !isSameCase(names.text, row[1].text)
+        else { return nil }
+        return LabelledNames(label: row[0], role: read.role, names: row[1])
+    }
+
+    private func isSameCase(_ one: String, _ two: String) -> Bool {
+        TitleText.isCapitals(one) == TitleText.isCapitals(two)
+    }
+
     /// "Role: Name".
     private func atColon(_ cell: Cell, isList: Bool) -> LabelledNames? {
         guard let colon = cell.text.firstIndex(of: ":") else { return nil }
@@ -96,7 +123,9 @@ struct CreditCells {
     /// "Unknown role JANE DOE": the capitals tell where the name begins.
     private func atCapitals(_ cell: Cell) -> LabelledNames? {
         let tokens = cell.text.split(separator: " ")
-        guard tokens.count >= 2, tokens.count <= 10, !TitleText.isCapitals(cell.text) else { return nil }
+        guard tokens.count >= 2, tokens.count <= 10, tokens[0].contains(where: \.isLowercase) else {
+            return nil
+        }
         var start = tokens.count
         while start > 0, !tokens[start - 1].contains(where: { $0.isLowercase }) { start -= 1 }
         guard start >= 1, start <= 5, start < tokens.count else { return nil }
@@ -114,7 +143,8 @@ struct CreditCells {
         let names = NameList(draft: draft).names(in: whole)
         guard !names.isEmpty, names.count <= 24 else { return false }
         return names.allSatisfy { cell in
-            let name = NameText.withoutPostNominals(CreditNames.withoutBracket(cell.text))
+            let name = NameText.withoutPostNominals(
+                CreditNames.withoutEmployer(CreditNames.withoutBracket(cell.text)))
             return NameText.isPerson(name)
                 || (NameText.isCompany(name) && name.split(separator: " ").count <= 6)
         }
@@ -138,6 +168,7 @@ enum CreditNames {
                 if last == ".", name.dropLast().last?.isUppercase == true || areCompanies { break }
                 name.removeLast()
             }
+            if !areCompanies { name = withoutEmployer(name) }
             guard isName(name) else { return nil }
             let restored =
                 areCompanies ? company(name) : draft.people.spelling(of: name) ?? NameText.restored(name)
@@ -145,15 +176,32 @@ enum CreditNames {
         }
     }
 
+    /// "Jane Doe for Low Sound": the name before a small word that belongs to no name.
+    static func withoutEmployer(_ name: String) -> String {
+        let tokens = name.split(separator: " ")
+        guard tokens.count >= 4, let at = tokens.indices.dropFirst(2).first(where: { isSmallWord(tokens[$0]) }),
+            at < tokens.count - 1
+        else { return name }
+        let head = tokens[..<at].joined(separator: " ")
+        return NameText.isPerson(head) ? head : name
+    }
+
+    private static func isSmallWord(_ token: Substring) -> Bool {
+        token.allSatisfy(\.isLetter) && token.first?.isLowercase == true
+            && !NameText.particles.contains(folded(String(token)))
+    }
+
     /// Something that can be credited: begins with a letter that is no lower-case one, no sentence, no address.
     static func isName(_ text: String) -> Bool {
         guard text.count >= 2, text.utf8.count <= 90, !text.contains("@"), !text.contains("www."),
+            !text.hasPrefix("["),
             let first = text.first(where: { $0.isLetter || $0.isNumber }), !first.isNumber
         else { return false }
         return text.split(separator: " ").count <= 9
     }
 
-    private static func company(_ name: String) -> String {
+    /// A company's name in capitals in ordinary case; letters of broadcasters stay.
+    static func company(_ name: String) -> String {
         guard TitleText.isCapitals(name) else { return name }
         let tokens = name.split(separator: " ")
         // One short word in capitals is an abbreviation: a broadcaster's letters.

@@ -70,7 +70,7 @@ struct HeadingFinder {
     }
 
     func text(_ line: Int) -> String {
-        HeadingText.plain(HeadingText.closed(draft.paper.string(draft.lines[line].content)))
+        HeadingText.plain(draft.plainText(line))
     }
 
     private func knownHeading(at line: Int) -> HeadingsPass.Heading? {

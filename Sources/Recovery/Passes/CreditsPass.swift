@@ -56,8 +56,10 @@ struct CreditsPass: Pass {
                 let label = draft.cells(line).first { !$0.isEmpty }?.text.prefix { $0 != ":" } ?? ""
                 isOpen = draft.lexicon.field(String(label)) == nil
                 if isOpen { lines.append(line) }
-            } else if isOpen, !isRow(line, draft), draft.lines[line].words <= 4,
-                NameText.isPerson(draft.paper.string(draft.lines[line].content))
+            } else if isOpen, !isRow(line, draft), draft.lines[line].words <= 5,
+                NameText.isPerson(
+                    NameText.withoutPostNominals(
+                        CreditNames.withoutBracket(draft.paper.string(draft.lines[line].content))))
             {
                 lines.append(line)
             } else {

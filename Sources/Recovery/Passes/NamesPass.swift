@@ -12,7 +12,7 @@ struct NamesPass: Pass {
             guard facts.use == .text, facts.words >= 1 else { continue }
             if awaitsDirector > 0 {
                 awaitsDirector -= 1
-                let text = HeadingText.closed(draft.paper.string(facts.content))
+                let text = draft.plainText(line)
                 if NameText.isPerson(text) { names.append(text) }
             }
             guard facts.words <= 16, facts.length <= 160 else { continue }
@@ -22,7 +22,7 @@ struct NamesPass: Pass {
             }
             guard facts.words <= 12, !facts.traits.contains(.startsLower) || facts.words <= 8 else { continue }
             if facts.traits.contains(.endsSentence), facts.words > 6 { continue }
-            let text = HeadingText.closed(draft.paper.string(facts.content))
+            let text = draft.plainText(line)
             let folded = FoldedText(text)
             if let end = draft.lexicon.cue(.filmBy, in: folded) {
                 let rest = folded.original(of: end..<folded.bytes.count).drop { $0 == " " || $0 == ":" }

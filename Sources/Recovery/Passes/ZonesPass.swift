@@ -133,7 +133,7 @@ struct ZonesPass: Pass {
     private static func firstLine(of zone: Zone, _ draft: Draft) -> String? {
         for line in zone.body.prefix(4)
         where draft.lines[line].use == .text || draft.lines[line].use == .heading {
-            return HeadingText.plain(HeadingText.closed(draft.paper.string(draft.lines[line].content)))
+            return HeadingText.plain(draft.plainText(line))
         }
         return nil
     }

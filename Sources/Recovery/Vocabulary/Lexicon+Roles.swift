@@ -77,6 +77,7 @@ extension Lexicon {
     private func joinedRole(_ span: Span<UInt8>, _ range: Range<Int>) -> RoleMatch? {
         let parts = LabelParts.split(span, range, isConjunction: { isConjunction(span, $0) })
         guard parts.count > 1, parts.count <= 6 else { return nil }
+        if LabelMarks.hasSlash(span, range), let shared = sharedRole(span, parts) { return shared }
         let tail = lastWord(span, parts[parts.count - 1])
         var roles: [Role] = []
         var language: String?
@@ -91,6 +92,17 @@ extension Lexicon {
             if language == nil { language = found.language }
         }
         return language.map { RoleMatch(readings: [roles], language: $0, isWhole: false) }
+    }
+
+    /// What all sides of a slash can stand for: one label in two languages.
+    private func sharedRole(_ span: Span<UInt8>, _ parts: [Range<Int>]) -> RoleMatch? {
+        guard let first = wholeRole(span, parts[0]) else { return nil }
+        var shared = first.readings
+        for part in parts.dropFirst() {
+            guard let found = wholeRole(span, part) else { return nil }
+            shared = shared.filter { found.readings.contains($0) }
+        }
+        return shared.isEmpty ? nil : RoleMatch(readings: shared, language: first.language, isWhole: false)
     }
 
     private func inclusiveRole(_ span: Span<UInt8>, _ range: Range<Int>) -> RoleMatch? {

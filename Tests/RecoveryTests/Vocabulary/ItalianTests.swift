@@ -11,7 +11,7 @@ import Testing
         ("Organizzatore generale", .lineProducer), ("ORGANIZZAZIONE", .lineProducer),
         ("Produttore esecutivo", .lineProducer), ("Ispettore di produzione", .locationManager),
         ("Direttrice di produzione", .productionManager), ("Fonico di presa diretta", .soundRecordist),
-        ("Fonico di mixage", .soundMixer), ("Presa diretta", .soundRecordist), ("Rumorista", .soundEditor),
+        ("Fonico di mixage", .soundMixer), ("Presa diretta", .soundRecordist), ("Rumorista", .other),
         ("Aiuto regista", .assistantDirector), ("Segretaria di edizione", .scriptSupervisor),
         ("Trucco", .makeUp), ("Acconciature", .hair), ("Arredamento", .setDecorator),
         ("Scenografie", .productionDesigner),

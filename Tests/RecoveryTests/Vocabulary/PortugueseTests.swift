@@ -9,7 +9,7 @@ import Testing
     @Test(arguments: [
         ("Realização", Role.director), ("Direção", .director), ("Argumento", .writer), ("ROTEIRO", .writer),
         ("Direção de fotografia", .cinematographer), ("Imagem", .cinematographer),
-        ("Direção de arte", .productionDesigner), ("Diretora de produção", .productionManager),
+        ("Direção de arte", .artDirector), ("Diretora de produção", .productionManager),
         ("Chefe de produção", .locationManager), ("Montagem", .editor), ("Montagem de som", .soundEditor),
         ("Som direto", .soundRecordist), ("Mistura de som", .soundMixer), ("Mixagem", .soundMixer),
         ("Figurinos", .costumeDesigner), ("Guarda-roupa", .costumeDesigner), ("Caracterização", .makeUp),

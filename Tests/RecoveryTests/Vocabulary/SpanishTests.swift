@@ -8,7 +8,7 @@ import Testing
 
     @Test(arguments: [
         ("Dirección", Role.director), ("Directora", .director), ("GUIÓN", .writer), ("Guion", .writer),
-        ("Dirección de fotografía", .cinematographer), ("Dirección de arte", .productionDesigner),
+        ("Dirección de fotografía", .cinematographer), ("Dirección de arte", .artDirector),
         ("Director de producción", .productionManager), ("Jefa de producción", .productionManager),
         ("Productor ejecutivo", .executiveProducer), ("Delegada de producción", .lineProducer),
         ("Montaje", .editor), ("Montaje de sonido", .soundEditor), ("Sonido directo", .soundRecordist),

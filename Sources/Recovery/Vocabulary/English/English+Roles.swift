@@ -36,6 +36,7 @@ extension English {
         .coProducer: """
         co-producer | co-producers | coproducer | coproducers | co-produced by | co producer
         co producers | in co-production with (persons) | coproduced by
+        co-production | coproduction
         """,
         .associateProducer: """
         associate producer | associate producers | associated producer | associated producers
@@ -95,7 +96,7 @@ extension English {
         .soundDesigner: "sound designer | sound designers | sound design | sound design by",
         .soundEditor: """
         sound editor | sound editors | supervising sound editor | supervising sound editors
-        dialogue editor | sound editing | foley editor | foley | foley artist | foley artists
+        dialogue editor | sound editing | foley editor
         """,
         .soundMixer: """
         re-recording mixer | re-recording mixers | sound mix | sound mixer | mix | mixer | dubbing mixer
@@ -162,6 +163,7 @@ extension English {
         """,
         .titleDesigner: """
         title design | titles | title designer | titles by | main titles | title sequence
+        main titles designed by | titles designed by | opening titles | title sequence by
         """,
         .publicist: "publicist | unit publicist",
         .participant: """
@@ -284,6 +286,7 @@ extension English {
         extras casting | puppets | puppet maker | character design | backgrounds | compositing | layout
         advisor | adviser | consultants | with thanks to | clearances | armourer | chaperone | tutor
         music performed by | performed by | music recorded by | additional music | source music
+        foley | foley artist | foley artists
         """
 
     static let characterLinks: Words = "as | in the role of | plays | playing"

@@ -138,6 +138,7 @@ extension French {
         direction littéraire | animaux | dresseuse | armurier | droits musicaux | traitement des images
         storyboard | dit | data wrangler | character design | boom operator | boom | focus puller
         intimacy coordinator | acting coach | script doctor | archive producer | second unit
+        bruiteur | bruiteuse | bruitage | bruitages | foley | foley artist
         """
 
     static let characterLinks: Words = """

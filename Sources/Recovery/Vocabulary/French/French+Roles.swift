@@ -47,6 +47,7 @@ extension French {
         coproducteur | coproductrice | coproducteurs | coproductrices | co-producteur | co-productrice
         co-producteurs | co-productrices | coproduit par | co-produit par | coproducteur délégué
         coproductrice déléguée | coproducteurs délégués | co-producer | co-producers
+        coproduction | co-production
         """,
         .associateProducer: """
         producteur associé | productrice associée | producteurs associés | productrices associées
@@ -142,9 +143,9 @@ extension French {
         """,
         .soundEditor: """
         monteur son | monteuse son | montage son | montage du son | monteurs son | monteuses son
-        montage sonore | bruiteur | bruiteuse | bruitage | bruitages | montage des directs
+        montage sonore | montage des directs
         montage paroles | monteur des directs | monteuse des directs | superviseur montage son
-        chef monteur son | monteur parole | foley | foley artist | sound editor
+        chef monteur son | monteur parole | sound editor
         """,
         .soundMixer: """
         mixage | mixeur | mixeuse | mixeurs | mixage son | mixé par | mix | mixage sonore

@@ -142,6 +142,7 @@ extension German {
         impact producerin | storyboard | dit | data wrangler | compositing | layout | character design
         boom operator | boom | focus puller | intimacy coordinator | acting coach | script doctor
         archive producer | second unit
+        geräuschemacher | geräuschemacherin | geräusche | foley-artist | foley | foley artist
         """
 
     static let characterLinks: Words = """

@@ -55,6 +55,7 @@ extension German {
         ko-produzenten | ko-produzentinnen | co-produzent | co-produzentin | co-produzenten
         co-produzentinnen | coproduzent | coproduzentin | coproduzenten | koproduziert von
         co-produziert von | co-producerin | coproducer | co-producer | co-producers
+        koproduktion | co-produktion | ko-produktion | coproduktion
         """,
         .associateProducer: """
         assoziierter produzent | assoziierte produzentin | assoziierte produzenten
@@ -143,10 +144,10 @@ extension German {
         sound designer
         """,
         .soundEditor: """
-        tonschnitt | dialogschnitt | geräuschemacher | geräuschemacherin | geräusche | geräuschschnitt
+        tonschnitt | dialogschnitt | geräuschschnitt
         tonmontage | toneditor | toneditorin | ton-editor | sound editing | sound editorin
-        foley-artist | geräuscheaufnahme | tonbearbeitung | supervising sound editor | foley-aufnahme
-        foley | foley artist | sound editor
+        geräuscheaufnahme | tonbearbeitung | supervising sound editor | foley-aufnahme
+        sound editor
         """,
         .soundMixer: """
         mischung | mischtonmeister | mischtonmeisterin | tonmischung | kinomischung | filmmischung

@@ -171,6 +171,7 @@ extension Italian {
         decorazioni di scena | costruzioni di scena | storyboard | dit | data wrangler | compositing
         layout | character design | boom operator | boom | focus puller | intimacy coordinator
         script doctor | archive producer | second unit
+        rumorista | rumoristi | rumori | foley | foley artist
         """
 
     static let characterLinks: Words = """

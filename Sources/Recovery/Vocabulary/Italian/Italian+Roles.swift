@@ -51,6 +51,7 @@ extension Italian {
         coproduttore | coproduttrice | coproduttori | co-produttore | co-produttrice | co-produttori
         coprodotto da | co-prodotto da | coprodotta da | coproduttrici | co-produttrici
         coproduttore delegato | co-producer | co-producers
+        coproduzione | co-produzione
         """,
         .associateProducer: """
         produttore associato | produttrice associata | produttori associati | produttrici associate
@@ -156,11 +157,11 @@ extension Italian {
         """,
         .soundEditor: """
         montaggio del suono | montaggio suono | montatore del suono | montatrice del suono
-        montatori del suono | montaggio sonoro | rumorista | rumoristi | rumori | montaggio audio
+        montatori del suono | montaggio sonoro | montaggio audio
         effetti sonori | creazione effetti sonori | montaggio presa diretta | montatore presa diretta
         montaggio effetti | sala rumori | montaggio dialoghi | montatore suono
         montaggio della presa diretta | montaggio effetti sonori | montaggio colonna | montatore audio
-        montaggio del suono e mix | sound editing | effetti sala | foley | foley artist | sound editor
+        montaggio del suono e mix | sound editing | effetti sala | sound editor
         """,
         .soundMixer: """
         mix | missaggio | fonico di mix | fonico di mixage | mixage | mixaggio | fonico mix

@@ -167,6 +167,7 @@ extension Portuguese {
         acessibilidade | audiodescrição | roteiro de audiodescrição | assistente pessoal | storyboard | dit
         data wrangler | compositing | layout | character design | boom operator | boom | focus puller
         intimacy coordinator | acting coach | script doctor | archive producer | second unit
+        ruídos de sala | ruídos | bruitage | artista de foley | bruiteur | foley | foley artist
         """
 
     static let characterLinks: Words = """

@@ -56,6 +56,7 @@ extension Portuguese {
         coprodutor | coprodutora | coprodutores | coprodutoras | co-produtor | co-produtora
         co-produtores | co-produtoras | coproduzido por | co-produzido por | coproduzida por
         co-produzida por | co-producer | co-producers
+        coprodução | co-produção
         """,
         .associateProducer: """
         produtor associado | produtora associada | produtores associados | produtoras associadas
@@ -92,17 +93,18 @@ extension Portuguese {
         montagem adicional | edição de vídeo
         """,
         .productionDesigner: """
-        direção de arte | direcção de arte | diretor de arte | diretora de arte | director de arte
-        diretores de arte | direção artística | direcção artística | cenografia | cenógrafo | cenógrafa
+        direção artística | direcção artística | cenografia | cenógrafo | cenógrafa
         cenógrafos | décors | décor | decoração e cenários | cenários | cenário | desenho de produção
-        design de produção | designer de produção | arte | desenhista de produção | diretoras de arte
-        direção de arte e cenografia | diretora de arte e cenógrafa | o diretor de arte
-        a diretora de arte | production design | production designer
+        design de produção | designer de produção | arte | desenhista de produção
+        direção de arte e cenografia | diretora de arte e cenógrafa
+        production design | production designer
         """,
         .artDirector: """
         diretor artístico | diretora artística | director artístico | directora artística
         assistente de direção de arte | assistente de arte | assistente de cenografia | art director
         art direction
+        direção de arte | direcção de arte | diretor de arte | diretora de arte | director de arte
+        diretores de arte | diretoras de arte | o diretor de arte | a diretora de arte
         """,
         .setDecorator: """
         decoração | decorador | decoradora | aderecista de cenário | produção de arte | produtor de arte
@@ -157,11 +159,11 @@ extension Portuguese {
         """,
         .soundEditor: """
         montagem de som | edição de som | montador de som | montadora de som | editor de som
-        editora de som | editores de som | ruídos de sala | ruídos | bruitage | artista de foley
+        editora de som | editores de som
         efeitos sonoros | efeitos de sala | supervisão de som | supervisão de edição de som
         supervisor de som | edição de diálogos | montagem de diálogos | supervisora de som
-        pós-produção de som | pós-produção áudio | bruiteur | pós-produção de áudio
-        supervisora de edição de som | foley | foley artist | sound editor
+        pós-produção de som | pós-produção áudio | pós-produção de áudio
+        supervisora de edição de som | sound editor
         """,
         .soundMixer: """
         mistura | mistura de som | misturas | misturador | misturador de som | misturas de som | mixagem

@@ -146,6 +146,7 @@ extension Russian {
         доктор | storyboard | dit | data wrangler | compositing | layout | character design | boom operator
         boom | focus puller | intimacy coordinator | acting coach | script doctor | archive producer
         second unit
+        шумовик | фоли | шумовики | фоли-артист | foley | foley artist
         """
 
     static let characterLinks: Words = """

@@ -146,6 +146,7 @@ extension Spanish {
         asesora artística | storyboard | dit | data wrangler | compositing | layout | character design
         boom operator | boom | focus puller | intimacy coordinator | acting coach | script doctor
         archive producer | second unit
+        artista de foley | sala de foley | foley | foley artist
         """
 
     static let characterLinks: Words = """

@@ -53,6 +53,7 @@ extension Spanish {
         coproductor | coproductora | coproductores | coproductoras | co-productor | co-productora
         co-productores | coproducida por | coproducido por | coproductor delegado | co-producer
         co-producers
+        coproducción | co-producción
         """,
         .associateProducer: """
         productor asociado | productora asociada | productores asociados | productoras asociadas
@@ -89,15 +90,16 @@ extension Spanish {
         edición y montaje | edición y postproducción
         """,
         .productionDesigner: """
-        dirección de arte | director de arte | directora de arte | directores de arte
-        directoras de arte | diseño de producción | diseñador de producción | diseñadora de producción
+        diseño de producción | diseñador de producción | diseñadora de producción
         escenografía | escenógrafo | escenógrafa | decorados | arte | departamento de arte
         diseño escenográfico | dirección de arte y escenografía | diseñadores de producción
-        el director de arte | la directora de arte | production design | production designer
+        production design | production designer
         """,
         .artDirector: """
         director artístico | directora artística | dirección artística | ayudante de dirección de arte
         ayudante de dirección artística | directores artísticos | art director | art direction
+        dirección de arte | director de arte | directora de arte | directores de arte
+        directoras de arte | el director de arte | la directora de arte
         """,
         .setDecorator: """
         decorador | decoradora | decoración | ambientación | ambientador | ambientadora | atrezzo
@@ -150,11 +152,11 @@ extension Spanish {
         """,
         .soundEditor: """
         montaje de sonido | montador de sonido | montadora de sonido | edición de sonido
-        editor de sonido | editora de sonido | editores de sonido | artista de foley | efectos sala
+        editor de sonido | editora de sonido | editores de sonido | efectos sala
         efectos de sala | efectos sonoros | montaje sonoro | edición sonora | montador sonido
         sonorizador | postproducción de sonido | post-producción de sonido | posproducción de sonido
-        edición de diálogos | sala de foley | postproducción de audio | supervisor de sonido
-        supervisora de sonido | foley | foley artist | sound editor
+        edición de diálogos | postproducción de audio | supervisor de sonido
+        supervisora de sonido | sound editor
         """,
         .soundMixer: """
         mezclas | mezcla | mezcla de sonido | mezclas de sonido | mezclador | mezcladora

@@ -22,6 +22,37 @@ struct NameIndex {
         names[key] = restored
     }
 
+    /// Adds another form of a name that is known.
+    mutating func add(form: String, of name: String) {
+        let key = foldedLetters(form)
+        if names[key] == nil { names[key] = name }
+    }
+
+    /// The name that an inflected one is a form of: `Агнией Тумановой` of `Агния Туманова`. O(names).
+    ///
+    /// Only for Cyrillic: its languages decline names, and a letter or three at the end is all that changes.
+    func nominative(of name: String) -> String? {
+        guard name.unicodeScalars.contains(where: { (0x0400...0x04FF).contains($0.value) }) else { return nil }
+        let tokens = NameIndex.stems(name)
+        guard tokens.count >= 2 else { return nil }
+        let found = Set(names.values).filter { known in
+            let other = NameIndex.stems(known)
+            return other.count == tokens.count && foldedLetters(known) != foldedLetters(name)
+                && zip(tokens, other).allSatisfy { NameIndex.areForms($0, $1) }
+        }
+        return found.count == 1 ? found.first : nil
+    }
+
+    private static func stems(_ name: String) -> [[Character]] {
+        folded(name).split(separator: " ").map { Array($0) }
+    }
+
+    private static func areForms(_ a: [Character], _ b: [Character]) -> Bool {
+        var shared = 0
+        while shared < min(a.count, b.count), a[shared] == b[shared] { shared += 1 }
+        return shared >= 3 && a.count - shared <= 3 && b.count - shared <= 3
+    }
+
     func contains(_ name: String) -> Bool { names[foldedLetters(name)] != nil }
 
     /// The kit's spelling of a name it knows.

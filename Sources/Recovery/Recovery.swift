@@ -7,6 +7,7 @@ public enum Recovery {
     private static let passes: [any (Pass & SendableMetatype).Type] = [
         MeasurePass.self,
         FurniturePass.self,
+        CaptionsPass.self,
         LanguagePass.self,
         LetterSpacingPass.self,
         NamesPass.self,
@@ -24,6 +25,7 @@ public enum Recovery {
         InterviewPass.self,
         BiographyPass.self,
         FilmographyPass.self,
+        LanguagesPass.self,
         FootnotesPass.self,
         AssemblePass.self,
         ProseCreditsPass.self,

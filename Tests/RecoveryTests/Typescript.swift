@@ -5,7 +5,7 @@ import DossierManuscript
 
 /// Paper with type for the tests: lines 14 points apart, a blank line is a gap, a form feed a new page.
 ///
-/// `*` before a line sets it bold, `/` italic; a line that begins with `^` stands 8 points lower than it would.
+/// `*` before a line sets it bold, `/` italic; each `^` is a gap of 8 points above it.
 enum Typescript {
     static func kit(_ text: String) -> PressKit { Recovery.recover(paper(text)) }
 
@@ -16,7 +16,8 @@ enum Typescript {
             var y: Float = 60
             for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
                 var line = line
-                if line.first == "^" {
+                if line.first == "^" { add("", [], y, Int32(number + 1), to: &paper) }
+                while line.first == "^" {
                     y += 8
                     line = line.dropFirst()
                 }

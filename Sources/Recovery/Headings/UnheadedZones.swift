@@ -38,7 +38,8 @@ enum UnheadedZones {
     /// What stands before the first text of a kit.
     private static func isFront(_ kind: HeadingKind) -> Bool {
         switch kind {
-        case .nothing, .contacts, .contents, .stills, .technical: true
+        case .nothing, .contacts, .contents, .stills, .technical, .reviews, .cast, .crew, .credits, .awards:
+            true
         default: false
         }
     }

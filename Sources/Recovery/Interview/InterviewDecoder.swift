@@ -1,4 +1,5 @@
 import DossierKit
+import DossierManuscript
 import DossierText
 
 /// Decides which units of an interview are questions: not one by one, but over the whole sequence, so that each
@@ -12,6 +13,7 @@ struct InterviewDecoder {
     /// Label → whether it asks; empty if labels do not tell.
     private let asking: [String: Bool]
     private let speakersTell: Bool
+    private let gaps: InterviewGaps
 
     init(_ draft: Draft, _ units: [InterviewUnit], answerers: [String]) {
         self.draft = draft
@@ -21,6 +23,7 @@ struct InterviewDecoder {
         dashTells = units.contains(where: \.isDashed) && units.contains { !$0.isDashed }
         asking = InterviewDecoder.asking(units, draft, answerers)
         speakersTell = units.count { $0.speaker != nil } >= 3
+        gaps = InterviewGaps(units, hasLayout: draft.paper.hasLayout)
     }
 
     /// True for each unit that is (part of) a question.
@@ -62,6 +65,7 @@ struct InterviewDecoder {
         if boldTells { score += unit.bold > 0.6 ? 8 : -8 }
         if italicTells { score += unit.italic > 0.6 ? 7 : -5 }
         if dashTells { score += unit.isDashed ? 9 : -6 }
+        score += gaps.evidence(unit)
         let words = unit.words
         let ends = unit.text.text.unicodeScalars.reversed().first {
             $0 != "”" && $0 != "»" && $0 != "\"" && $0 != ")" && $0 != " " && $0 != "\u{A0}"

@@ -14,6 +14,8 @@ struct InterviewUnit {
     var isDashed = false
     var bold: Float = 0
     var italic: Float = 0
+    /// The space above, in points or, without layout, in blank lines; nil at the top of a page or a column.
+    var gapAbove: Float?
     /// Cut off from the unit before by a guess; if both turn out to be one turn they are one paragraph again.
     var isSoftCut = false
     /// Only the end of the unit before by its printing: no gap, no indent between.
@@ -134,6 +136,7 @@ struct InterviewUnits {
         var unit = InterviewUnit(lines: lines, text: text, label: label, speaker: speaker)
         unit.isDashed = dashed
         unit.isSoftCut = isSoft && label == nil && !dashed && speaker == nil
+        unit.gapAbove = gap(above: first)
         var weight: Float = 0
         for line in lines {
             let facts = draft.lines[line]
@@ -146,6 +149,17 @@ struct InterviewUnits {
             unit.italic /= weight
         }
         return unit
+    }
+
+    private func gap(above line: Int) -> Float? {
+        var above = line - 1
+        while above >= zone.body.lowerBound, draft.lines[above].use == .blank { above -= 1 }
+        guard above >= zone.body.lowerBound, draft.lines[above].use == .text,
+            draft.paper.lines[above].page == draft.paper.lines[line].page
+        else { return nil }
+        guard draft.paper.hasLayout else { return Float(line - above - 1) }
+        let gap = draft.paper.lines[line].box.y - draft.paper.lines[above].box.bottom
+        return gap > -2 ? gap : nil
     }
 
     // MARK: Labels

@@ -12,7 +12,15 @@ struct InterviewPass: Pass {
     private static func interview(_ zone: Zone, _ draft: Draft) -> Section? {
         var section = draft.section(zone, .interview)
         takeInterviewer(&section, zone, draft)
-        let units = InterviewUnits(draft, zone).units()
+        var units = InterviewUnits(draft, zone).units()
+        if let end = units.indices.dropFirst().last(where: { isCredit(units[$0], draft) }),
+            end * 2 > units.count
+        {
+            if let name = interviewer(in: units[end].text.text, draft) {
+                add(name, units[end].text, to: &section)
+            }
+            units.removeSubrange(end...)
+        }
         let answerers = section.people.map(\.value)
         let decoded = InterviewDecoder(draft, units, answerers: answerers).decode()
         var index = 0
@@ -69,13 +77,6 @@ struct InterviewPass: Pass {
     }
 
     private static func finish(_ section: inout Section, _ draft: Draft) {
-        // A last line "Interview by …" is no part of the answer.
-        if let last = section.exchanges.indices.last, let text = section.exchanges[last].answer.last,
-            section.exchanges[last].answer.count > 1, let name = interviewer(in: text.text, draft)
-        {
-            section.exchanges[last].answer.removeLast()
-            add(name, text, to: &section)
-        }
         for (index, paragraph) in section.paragraphs.enumerated().reversed() {
             if let name = interviewer(in: paragraph.text, draft) {
                 add(name, paragraph, to: &section)
@@ -90,6 +91,13 @@ struct InterviewPass: Pass {
         if speakers.count < 2, section.people.count < 2 {
             for index in section.exchanges.indices { section.exchanges[index].speaker = nil }
         }
+    }
+
+    /// A line "Interview by …" is no part of the answer above, and nothing below it is.
+    private static func isCredit(_ unit: InterviewUnit, _ draft: Draft) -> Bool {
+        guard unit.words <= 24, unit.label == nil else { return false }
+        let cue = draft.lexicon.firstCue(.interviewedBy, in: FoldedText(unit.text.text))
+        return cue?.lowerBound == 0 || interviewer(in: unit.text.text, draft) != nil
     }
 
     private static func add(_ name: String, _ passage: Passage, to section: inout Section) {
@@ -117,8 +125,10 @@ struct InterviewPass: Pass {
             cue.lowerBound == 0 || words(of: text).count <= 60
         else { return nil }
         let rest = folded.original(of: cue.upperBound..<folded.bytes.count)
-        let tokens = rest.split(separator: " ").prefix(5).map {
-            $0.trimmingSuffix(while: { ",.;:)".contains($0) })
+        var tokens: [Substring] = []
+        for token in rest.split(separator: " ").prefix(5) {
+            tokens.append(token.trimmingSuffix(while: { ",.;:)".contains($0) }))
+            if let last = token.last, ",;)".contains(last) { break }
         }
         var best: String?
         for count in stride(from: 4, through: 2, by: -1) where tokens.count >= count {

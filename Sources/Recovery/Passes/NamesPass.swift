@@ -6,6 +6,8 @@ import DossierText
 struct NamesPass: Pass {
     static func run(on draft: inout Draft) {
         var names: [String] = []
+        // Names that stand in a phrase, perhaps in another case than the nominative.
+        var phrased: [String] = []
         var awaitsDirector = 0
         for line in draft.lines.indices {
             let facts = draft.lines[line]
@@ -29,10 +31,10 @@ struct NamesPass: Pass {
                 if rest.isEmpty {
                     awaitsDirector = 2
                 } else if NameText.isPerson(String(rest)) {
-                    names.append(String(rest))
+                    phrased.append(String(rest))
                 }
             } else if let match = draft.lexicon.heading(text), !match.names.isEmpty {
-                for name in match.names { names += subjectNames(name, draft) }
+                for name in match.names { phrased += subjectNames(name, draft) }
             } else if let (_, end) = draft.lexicon.role(in: folded, at: 0), facts.words <= 10 {
                 let rest = folded.original(of: end..<folded.bytes.count).drop { $0 == " " || $0 == ":" }
                 for part in rest.split(separator: ",") {
@@ -41,8 +43,14 @@ struct NamesPass: Pass {
                 }
             }
         }
-        for name in names where !NameText.isCompany(name) && draft.lexicon.role(of: name) == nil {
-            draft.people.add(NameText.withoutPostNominals(name))
+        for (name, isPhrased) in names.map({ ($0, false) }) + phrased.map({ ($0, true) })
+        where !NameText.isCompany(name) && draft.lexicon.role(of: name) == nil {
+            let bare = NameText.withoutPostNominals(name)
+            if isPhrased, let nominative = draft.people.nominative(of: bare) {
+                draft.people.add(form: bare, of: nominative)
+            } else {
+                draft.people.add(bare)
+            }
         }
     }
 
@@ -100,8 +108,15 @@ struct NamesPass: Pass {
     }
 
     private static func startsWithRole(_ text: String, _ draft: Draft) -> Bool {
-        guard let first = text.split(separator: " ").first else { return false }
+        let tokens = text.split(separator: " ")
+        guard let first = tokens.first else { return false }
         let word = String(first)
+        // "der Regisseurin …": an article that may stand in a name as well.
+        if tokens.count > 2, draft.lexicon.isCue(word, .article),
+            draft.lexicon.role(of: String(tokens[1])) != nil
+        {
+            return true
+        }
         return draft.lexicon.role(of: word) != nil
             || draft.lexicon.isCue(word, [.article, .honorific])
                 && !draft.lexicon.isCue(word, .nameParticle)

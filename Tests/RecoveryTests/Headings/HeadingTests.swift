@@ -100,4 +100,80 @@ import Testing
         #expect(kit.sections(.biography).count == 2)
         #expect(kit.sections(.cast).isEmpty)
     }
+
+    @Test func `what a kit tells in two languages under one heading is two sections`() {
+        let kit = Typescript.kit(
+            """
+            *SYNOPSIS
+
+            Un bac quitte chaque soir le port d’un village du nord, et personne ne l’a jamais vu arriver de
+            l’autre côté. Une nuit, la fille du pilote se cache à bord avec une lampe et du pain.
+
+            A ferry leaves the harbour of a village in the north every evening, and nobody has ever seen it
+            arrive on the other side. One night the daughter of the pilot hides on board with a lamp.
+
+            *INTENTIONS
+
+            Je suis née à côté d’un bac qui ne revenait jamais à l’heure, et je voulais savoir pourquoi il
+            partait. Le film est la réponse que je n’ai pas eue.
+
+            I was born beside a ferry that never came back on time, and I wanted to know why it left. The
+            film is the answer that I was not given.
+
+            *BIOGRAPHIE
+
+            *VERA LUND
+
+            Vera Lund est née à Tromsø en 1980. Elle a été pilote de port avant de faire des films.
+
+            Vera Lund was born in Tromsø in 1980. She was a pilot of harbours before she made films.
+
+            *INGA MOE
+
+            Inga Moe a étudié le droit avant de partir avec un cirque, qui l’a laissée au bord de la mer.
+            Elle y est encore, et elle y joue dans une grange avec les enfants du village.
+
+            Inga Moe studied law and left it for a circus, which left her beside the sea. She is still
+            there, and she acts in a barn with the children of the village.
+            """)
+        #expect(kit.sections(.synopsis).count == 2)
+        #expect(kit.sections(.statement).count == 2)
+        #expect(
+            kit.sections(.biography).flatMap { $0.people.map(\.value) } == [
+                "Vera Lund", "Vera Lund", "Inga Moe", "Inga Moe",
+            ])
+        #expect(Set(kit.sections(.synopsis).map(\.language)).count == 2)
+    }
+
+    @Test func `a caption that names its photographer is no text`() {
+        let kit = Typescript.kit(
+            """
+            *ABOUT THE PRODUCTION
+
+            The film was made on a ferry that ran every day but one.
+
+            Vera Lund on the quay © Ole Ras
+
+            Inga Moe as Anna. Photo: Ole Ras
+
+            The crew lived on board, and the cook lived ashore.
+            """)
+        #expect(kit.sections(.productionNotes).first?.paragraphs.count == 2)
+    }
+
+    @Test func `an ornament at the foot of a page is no text`() {
+        let kit = Typescript.kit(
+            """
+            *DIRECTOR’S STATEMENT
+
+            I grew up beside a ferry that never came back on time.
+
+            È
+            \u{0C}
+            *ABOUT THE PRODUCTION
+
+            The film was made on a ferry that ran every day but one.
+            """)
+        #expect(kit.sections(.statement).first?.paragraphs.count == 1)
+    }
 }

@@ -50,4 +50,79 @@ import Testing
         #expect(
             kit.exchanges.map { $0.speaker?.value } == ["Vera Lund", "Inga Moe", "Vera Lund", "Inga Moe"])
     }
+
+    @Test func `more space above each question than above its answer tells them apart`() {
+        let kit = Typescript.kit(
+            """
+            *INTERVIEW WITH VERA LUND
+
+            Your film begins on a ferry that nobody has ever seen arrive.
+            ^Because it leaves. My father said so every evening.
+            ^^^There is hardly any music.
+            ^There is an engine. The producer said that it was in tune.
+            ^Later he said that it was out of tune again.
+            ^^^You shot in winter.
+            ^The summers were too bright to see anything.
+            ^^^Is there going to be another ferry?
+            ^No. There is going to be a bridge.
+            """)
+        #expect(
+            kit.exchanges.map(\.question.text) == [
+                "Your film begins on a ferry that nobody has ever seen arrive.",
+                "There is hardly any music.", "You shot in winter.", "Is there going to be another ferry?",
+            ])
+        #expect(kit.exchanges.map(\.answer.count) == [1, 2, 1, 1])
+    }
+
+    @Test func `nothing below the interviewer's name is part of the answer`() {
+        let kit = Typescript.kit(
+            """
+            *INTERVIEW WITH VERA LUND
+
+            *Why a ferry?
+            Because it leaves. My father said so every evening.
+
+            *And the fog?
+            It was there before us, and it was not paid.
+
+            Interview by Ole Ras, May 2019
+
+            Vera Lund on the quay of the lost ferry
+            """)
+        #expect(kit.exchanges.last?.answer.map(\.text) == ["It was there before us, and it was not paid."])
+        #expect(kit.sections(.interview).first?.interviewers.map(\.value) == ["Ole Ras"])
+    }
+
+    @Test func `a role before the name in a heading is no part of it`() {
+        let kit = Typescript.kit(
+            """
+            *GESPRÄCH MIT DER REGISSEURIN VERA LUND
+
+            *Warum eine Fähre?
+            Weil sie ablegt. Mein Vater hat das jeden Abend gesagt, und wir haben ihm geglaubt.
+
+            *Und der Nebel?
+            Der war vor uns da, und er wurde nicht bezahlt.
+            """)
+        #expect(kit.sections(.interview).first?.people.map(\.value) == ["Vera Lund"])
+    }
+
+    @Test func `a declined name is given back as the kit's lists have it`() {
+        let kit = Typescript.kit(
+            """
+            *ИНТЕРВЬЮ С ВЕРОЙ ТУМАНОВОЙ
+
+            *Почему паром?
+            Потому что он уходит. Отец говорил это каждый вечер, и мы ему верили.
+
+            *А туман?
+            Туман был там до нас, и ему никто не платил.
+
+            *СЪЁМОЧНАЯ ГРУППА
+
+            Режиссёр: Вера Туманова
+            Оператор: Олег Рассохин
+            """)
+        #expect(kit.sections(.interview).first?.people.map(\.value) == ["Вера Туманова"])
+    }
 }

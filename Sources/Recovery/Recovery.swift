@@ -19,6 +19,7 @@ public enum Recovery {
         TitlePass.self,
         CoverPass.self,
         TechnicalPass.self,
+        ContactsPass.self,
         CreditsPass.self,
         CastPass.self,
         ProsePass.self,

@@ -12,9 +12,12 @@ struct HeadingFinder {
     let draft: Draft
     /// Where each known person's name is a line of its own.
     private let nameLines: [String: [Int]]
+    /// Lines of blocks of contacts.
+    let contactLines: Set<Int>
 
     init(_ draft: Draft) {
         self.draft = draft
+        contactLines = ContactBlockLines.all(draft)
         var lines: [String: [Int]] = [:]
         for (line, facts) in draft.lines.enumerated()
         where facts.use == .text && facts.words <= 6 && facts.length <= 40 {
@@ -45,9 +48,10 @@ struct HeadingFinder {
             guard isPossible(index) else { continue }
             if let heading = knownHeading(at: index) {
                 if heading.kinds.first == .nothing || index < coverEnd && !isSafeOnCover(heading) { continue }
+                guard let heading = amongContacts(heading, after: known.last) else { continue }
                 known.append(heading)
                 index = heading.lines.upperBound - 1
-            } else if index >= coverEnd {
+            } else if index >= coverEnd, !contactLines.contains(index) {
                 open.append(index)
             }
         }
@@ -185,7 +189,7 @@ struct HeadingFinder {
             let isBig = draft.bodySize > 0 && facts.size >= draft.bodySize * 1.2
             let isCapitalsAlone = draft.bodySize == 0 && style.isCapitals && isSetOff(line)
             let isPerson = personHeading(line, style) != nil
-            if isWork(line) || leadsToAddress(line) || isSpeaker(NameText.head(of: text(line)), line) {
+            if isWork(line) || isSpeaker(NameText.head(of: text(line)), line) {
                 continue
             }
             let isName = (isPerson || personStyles.contains(style) && isNameOnly(line)) && isSetOff(line)
@@ -264,18 +268,6 @@ struct HeadingFinder {
 
     func isWork(_ line: Int) -> Bool {
         draft.lines[line].traits.contains(.digits) && FilmographyLines(draft: draft).isWork(line)
-    }
-
-    /// An address follows and no prose: a line of a contact block.
-    private func leadsToAddress(_ line: Int) -> Bool {
-        var next = line + 1
-        while next < draft.lines.count, next <= line + 8, draft.lines[next].use == .text {
-            let facts = draft.lines[next]
-            if facts.traits.contains(.at) { return true }
-            if facts.words >= 9, facts.length >= 50 { return false }
-            next += 1
-        }
-        return false
     }
 
     private func opensPage(_ line: Int) -> Bool {

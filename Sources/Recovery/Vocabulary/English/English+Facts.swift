@@ -228,7 +228,7 @@ extension English {
             """,
             .other: """
             contact | contacts | general enquiries | education | social media | online | website
-            regional | for images | images and clips
+            for images | images and clips
             """,
         ],
         phone: "tel | tel. | telephone | phone | t | t. | ph | ph. | office | call | direct",

@@ -47,7 +47,9 @@ let package = Package(
         room("Text", ["DossierKit"]),
         room("Diagnostics", ["DossierKit", "DossierText"]),
         room("Manuscript", ["DossierKit", "DossierText"]),
-        room("Readers", ["DossierKit", "DossierText", "DossierDiagnostics", "DossierManuscript", "CZlib"]),
+        room(
+            "Readers",
+            ["DossierKit", "DossierText", "DossierDiagnostics", "DossierManuscript", "CMarkGFM", "CZlib"]),
         room("Recovery", ["DossierKit", "DossierText", "DossierDiagnostics", "DossierManuscript"]),
         room(
             "KitFolder",

@@ -21,7 +21,9 @@ struct CheckCommand: ParsableCommand {
         var severity: Severity { Severity(rawValue: rawValue) ?? .warning }
     }
 
-    @Argument(help: ArgumentHelp("A kit (PDF or text), or a folder with a kit.md.", valueName: "file|dir"))
+    @Argument(
+        help: ArgumentHelp(
+            "A kit (PDF, Word, OpenDocument, HTML, text), or a folder with a kit.md.", valueName: "file|dir"))
     var path: String
     @Option(help: "How to report: terminal, json or sarif.") var format = Format.terminal
     @Option(help: "The least severity that counts as failed: note, warning or error.") var failOn = FailOn

@@ -14,7 +14,8 @@ struct ImportCommand: ParsableCommand {
               dossier import kit.pdf -o film
             """)
 
-    @Argument(help: ArgumentHelp("The kit: PDF or text.", valueName: "file")) var path: String
+    @Argument(help: ArgumentHelp("The kit: PDF, Word, OpenDocument, HTML or text.", valueName: "file"))
+    var path: String
     @Option(name: [.short, .customLong("output")], help: ArgumentHelp("The folder to make.", valueName: "dir"))
     var output: String
     @Flag(help: "Overwrite a kit.md that was edited.") var force = false

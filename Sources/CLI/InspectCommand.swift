@@ -16,7 +16,9 @@ struct InspectCommand: ParsableCommand {
               dossier inspect --outline film
             """)
 
-    @Argument(help: ArgumentHelp("A kit (PDF or text), or a folder with a kit.md.", valueName: "file|dir"))
+    @Argument(
+        help: ArgumentHelp(
+            "A kit (PDF, Word, OpenDocument, HTML, text), or a folder with a kit.md.", valueName: "file|dir"))
     var path: String
     @Flag(help: "Print the kit as JSON, as Docs/kit.schema.json describes it.") var json = false
     @Flag(help: "Print the normalised text; all places count its bytes and lines.") var text = false

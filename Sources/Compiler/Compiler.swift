@@ -31,7 +31,8 @@ public enum Compiler {
     ///
     /// - Throws: `Failure` if there is nothing to read.
     public static func read(_ path: String) throws(Failure) -> Reading {
-        if InputFile.isFolder(path) || path == KitFolder.kitName || path.hasSuffix("/" + KitFolder.kitName) {
+        let isNamedSo = path == KitFolder.kitName || path.hasSuffix("/" + KitFolder.kitName)
+        if InputFile.isFolder(path) || isNamedSo && !KitReader.isForeign(path) {
             return try readFolder(path)
         }
         let paper = try KitReader.read(path: path)

@@ -13,8 +13,12 @@ enum ArchiveReader {
                 help: "fetch it again")
         }
         if let package = WordPackage(archive) { return try WordReader.read(package, file: name) }
+        if archive.contains("META-INF/container.xml"), !archive.contains("content.xml") {
+            return try EPUBReader.read(archive, file: name)
+        }
+        if archive.contains("content.xml") { return try OpenDocumentReader.read(archive, file: name) }
         throw Failure(
-            code: "reading/unknown-format", message: "'\(name)' is a ZIP file and no Word document",
+            code: "reading/unknown-format", message: "'\(name)' is a ZIP file and no document",
             help: "save it as PDF, Word or text, and give that")
     }
 }

@@ -12,31 +12,31 @@ public enum KitReader {
     ) throws(Failure) -> (manuscript: Manuscript, diagnostics: [Diagnostic]) {
         let name = name ?? String(path.split(separator: "/").last ?? "")
         let bytes = try InputFile.bytes(at: path)
-        switch Format(bytes) {
+        switch FileFormat(bytes) {
         case .pdf: return try PDFReader.read(path: path, name: name)
+        case .doc: return try Converter.read(.doc, path: path, name: name)
+        case .rtf: return try Converter.read(.rtf, path: path, name: name)
+        case .locked:
+            throw Failure(
+                code: "reading/password", message: "'\(name)' is locked with a password",
+                help: "save a copy without the password, and give that")
         case .zip: return try ArchiveReader.read(bytes, name: name)
+        case .html: return try HTMLReader.read(bytes, file: name)
+        case .openDocument: return try OpenDocumentReader.read(flat: bytes, file: name)
+        case .markdown: return try MarkdownReader.read(bytes, file: name)
         case .text: return try TextReader.read(bytes, file: name)
         }
     }
 
-    /// True if a file can be read and is a PDF by its first bytes.
-    public static func isPDF(_ path: String) -> Bool {
-        (try? InputFile.bytes(at: path)).map { Format($0) == .pdf } ?? false
+    /// True if a file called `kit.md` is a stranger's Markdown: the source of a kit begins with its front matter.
+    public static func isForeign(_ path: String) -> Bool {
+        guard let bytes = try? InputFile.bytes(at: path) else { return false }
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        return !text.starts(with: [0x2D, 0x2D, 0x2D])
     }
 
-    /// What the first bytes say.
-    enum Format {
-        case pdf, zip, text
-
-        init(_ bytes: [UInt8]) {
-            let head = bytes.prefix(1024)
-            if head.indices.contains(where: { head[$0...].starts(with: [0x25, 0x50, 0x44, 0x46, 0x2D]) }) {
-                self = .pdf
-            } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-                self = .zip
-            } else {
-                self = .text
-            }
-        }
+    /// True if a file can be read and is a PDF by its first bytes.
+    public static func isPDF(_ path: String) -> Bool {
+        (try? InputFile.bytes(at: path)).map { FileFormat($0) == .pdf } ?? false
     }
 }

@@ -4,7 +4,7 @@ import DossierManuscript
 struct WordInline {
     var paragraph: FlowParagraph
     /// Of the paragraph's style.
-    var type: WordType
+    var type: FlowType
     /// A list's number, until there is text to put it before.
     var label = ""
     var link: String?
@@ -12,20 +12,15 @@ struct WordInline {
     var boxes: [[FlowParagraph]] = []
     var startsNextPage = false
 
-    mutating func append(_ text: String, _ type: WordType) {
+    mutating func append(_ text: String, _ type: FlowType) {
         guard type.isHidden != true, !text.isEmpty else { return }
-        var text = text
-        // What is shown in capitals is kept as it was typed, unless it was typed all small.
-        if type.isCapitals == true, text.contains(where: \.isLetter), !text.contains(where: \.isUppercase) {
-            text = text.uppercased()
-        }
-        let size = type.size ?? 10
         if !label.isEmpty {
-            paragraph.append(FlowPiece(text: label, size: size))
+            var plain = FlowType()
+            plain.size = type.size
+            paragraph.append(label, plain)
             label = ""
         }
-        paragraph.append(
-            FlowPiece(text: text, size: size, style: type.style, colour: type.colour ?? 0, link: link))
+        paragraph.append(text, type, link: link)
     }
 }
 
@@ -62,11 +57,11 @@ extension WordWalk {
         let properties = element.child("w:rPr")
         var type = inline.type
         if let style = styles[properties?.child("w:rStyle")?["w:val"]] { type = type.toggled(style.type) }
-        type = type.overlaid(WordType(properties))
+        type = type.overlaid(FlowType(properties))
         runContent(element, type, &inline)
     }
 
-    private mutating func runContent(_ run: XMLElement, _ type: WordType, _ inline: inout WordInline) {
+    private mutating func runContent(_ run: XMLElement, _ type: FlowType, _ inline: inout WordInline) {
         for element in run.elements {
             switch element.name {
             case "w:fldChar": field(element, &inline)
@@ -94,7 +89,7 @@ extension WordWalk {
         }
     }
 
-    private mutating func text(_ element: XMLElement, _ type: WordType, _ inline: inout WordInline) {
+    private mutating func text(_ element: XMLElement, _ type: FlowType, _ inline: inout WordInline) {
         switch element.name {
         case "w:t": inline.append(FlowText.cleaned(element.text), type)
         case "w:tab", "w:ptab": inline.append("\t", type)

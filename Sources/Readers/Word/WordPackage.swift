@@ -78,7 +78,7 @@ struct WordPackage {
     }
 
     /// A target against the folder of the part that names it.
-    private static func resolved(_ target: String, in folder: String) -> String {
+    static func resolved(_ target: String, in folder: String) -> String {
         if target.hasPrefix("/") { return String(target.dropFirst()) }
         var steps = folder.split(separator: "/")
         for step in target.split(separator: "/") {

@@ -39,9 +39,16 @@ enum WordReader {
         var manuscript = composer.finish()
         manuscript.metadata = metadata(package.properties())
         guard manuscript.lines.contains(where: { !$0.range.isEmpty && $0.tag != .runningHead }) else {
-            throw WordReport.failure(package, file: file, pictures: walk.pictures.count)
+            throw FlowReport.failure(
+                file: file, isDamaged: package.damaged.contains(package.main),
+                hasPictures: !walk.pictures.isEmpty)
         }
-        return (manuscript, WordReport.diagnostics(package, walk, file: file))
+        var report = FlowReport(file: file)
+        report.damaged = package.damaged
+        (report.deletions, report.insertions) = (walk.deletions, walk.insertions)
+        report.hasComments = package.relations.values.contains { $0.kind == "comments" }
+        report.foreign = walk.foreign
+        return (manuscript, report.diagnostics)
     }
 
     /// Each text once, whatever sections show it.
@@ -58,11 +65,7 @@ enum WordReader {
             let note = walk.notes.found[texts.count]
             var paragraphs = walk.apart(note.element).filter { !$0.isEmpty }
             if let mark = note.mark, !paragraphs.isEmpty {
-                var first = FlowParagraph()
-                let size = paragraphs[0].size
-                first.append(FlowPiece(text: mark, size: size, style: .raised))
-                first.append(FlowPiece(text: " ", size: size))
-                paragraphs[0].pieces = first.pieces + paragraphs[0].trimmedStart
+                paragraphs[0].putBefore(mark: mark)
             }
             texts.append(paragraphs)
         }
@@ -79,22 +82,5 @@ enum WordReader {
         metadata.author = value("dc:creator")
         metadata.language = value("dc:language")
         return metadata
-    }
-}
-
-extension FlowParagraph {
-    /// Its pieces without space at the start.
-    fileprivate var trimmedStart: [FlowPiece] {
-        var pieces = self.pieces
-        while let first = pieces.first {
-            let rest = first.text.drop { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
-            if rest.isEmpty {
-                pieces.removeFirst()
-            } else {
-                pieces[0].text = String(rest)
-                break
-            }
-        }
-        return pieces
     }
 }

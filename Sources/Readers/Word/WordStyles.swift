@@ -1,8 +1,8 @@
 /// The styles of a Word document (`styles.xml`), each with what it takes from those it is based on.
 struct WordStyles {
     struct Style {
-        var type = WordType()
-        var setting = WordSetting()
+        var type = FlowType()
+        var setting = FlowSetting()
         /// 1…9 for a heading, whatever language the style's id is in.
         var headingLevel: Int?
     }
@@ -16,8 +16,8 @@ struct WordStyles {
     init(_ root: XMLElement?) {
         guard let root else { return }
         let defaults = root.child("w:docDefaults")
-        base.type = WordType(defaults?.child("w:rPrDefault")?.child("w:rPr"))
-        base.setting = WordSetting(defaults?.child("w:pPrDefault")?.child("w:pPr"))
+        base.type = FlowType(defaults?.child("w:rPrDefault")?.child("w:rPr"))
+        base.setting = FlowSetting(defaults?.child("w:pPrDefault")?.child("w:pPr"))
         var elements: [String: XMLElement] = [:]
         for element in root.elements where element.name == "w:style" {
             guard let id = element["w:styleId"], elements[id] == nil else { continue }
@@ -39,8 +39,8 @@ struct WordStyles {
         }
         var style = Style()
         for element in chain.reversed() {
-            style.type = style.type.overlaid(WordType(element.child("w:rPr")))
-            let setting = WordSetting(element.child("w:pPr"))
+            style.type = style.type.overlaid(FlowType(element.child("w:rPr")))
+            let setting = FlowSetting(element.child("w:pPr"))
             style.setting = style.setting.overlaid(setting)
             if let level = headingLevel(element) { style.headingLevel = level }
             if let outline = setting.outline { style.headingLevel = outline < 9 ? outline + 1 : nil }

@@ -69,7 +69,7 @@ struct WordWalk {
         let size = element.child("w:pgSz")
         let margin = element.child("w:pgMar")
         func points(_ element: XMLElement?, _ name: String) -> Float? {
-            WordSetting.points(element?[name]).flatMap { $0 > 0 ? $0 : nil }
+            FlowSetting.points(element?[name]).flatMap { $0 > 0 ? $0 : nil }
         }
         page.width = points(size, "w:w") ?? page.width
         page.height = points(size, "w:h") ?? page.height
@@ -84,23 +84,16 @@ struct WordWalk {
         let properties = element.child("w:pPr")
         let name = properties?.child("w:pStyle")?["w:val"] ?? styles.usual
         let style = styles[name]
-        let own = WordSetting(properties)
-        let setting = styles.base.setting.overlaid(style?.setting ?? WordSetting()).overlaid(own)
-        var paragraph = FlowParagraph()
+        let own = FlowSetting(properties)
+        let setting = styles.base.setting.overlaid(style?.setting ?? FlowSetting()).overlaid(own)
+        var paragraph = FlowParagraph(setting)
         paragraph.kind = name ?? ""
-        paragraph.alignment = setting.alignment ?? .start
-        paragraph.indent = setting.indent ?? 0
-        paragraph.firstIndent = setting.firstIndent ?? 0
-        paragraph.before = setting.before ?? 0
-        paragraph.after = setting.after ?? 0
-        paragraph.isTight = setting.isTight ?? false
-        paragraph.tabStops = setting.tabStops
         let level = own.outline.map { $0 < 9 ? $0 + 1 : nil } ?? style?.headingLevel
         if let level { paragraph.tag = .heading(level: UInt8(clamping: level)) }
         paragraph.startsPage = owesPage || setting.startsPage == true
         owesPage = false
 
-        let type = styles.base.type.overlaid(style?.type ?? WordType())
+        let type = styles.base.type.overlaid(style?.type ?? FlowType())
         var inline = WordInline(paragraph: paragraph, type: type)
         if let list = setting.list, list != "0", let label = lists.label(list, level: setting.listLevel ?? 0),
             level == nil
@@ -154,7 +147,7 @@ struct WordWalk {
         var edge: Float = 0
         for column in element.child("w:tblGrid")?.elements ?? [] where column.name == "w:gridCol" {
             table.columns.append(edge)
-            edge += WordSetting.points(column["w:w"]) ?? 0
+            edge += FlowSetting.points(column["w:w"]) ?? 0
         }
         if !table.columns.isEmpty { table.columns.removeFirst() }
         let startsPage = owesPage

@@ -1,0 +1,67 @@
+import DossierDiagnostics
+import DossierManuscript
+import Foundation
+
+/// Formats that are read only by way of another program: it makes a Word document of them, which is read as any.
+enum Converter {
+    enum Format: String {
+        /// Word 97 to 2003.
+        case doc
+        case rtf
+    }
+
+    /// - Throws: `Failure` with the install line if no program is there that could, or if it makes nothing of the
+    ///   file.
+    static func read(
+        _ format: Format, path: String, name: String
+    ) throws(Failure) -> (manuscript: Manuscript, diagnostics: [Diagnostic]) {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "dossier-\(UUID().uuidString)")
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        } catch {
+            throw Failure(code: "reading/no-temporary-folder", message: "no temporary folder can be made")
+        }
+        defer { try? FileManager.default.removeItem(at: folder) }
+        // The copy's name is ours: no name of a stranger's reaches a command line.
+        let copy = folder.appendingPathComponent("kit.\(format.rawValue)").path
+        do {
+            try FileManager.default.copyItem(atPath: path, toPath: copy)
+        } catch {
+            throw Failure(code: "reading/unreadable-file", message: "'\(name)' can't be copied to be converted")
+        }
+        let made = folder.appendingPathComponent("kit.docx").path
+        try convert(format, copy, to: made, in: folder.path, name: name)
+        guard let bytes = try? InputFile.bytes(at: made), let archive = ZIPArchive(bytes),
+            let package = WordPackage(archive)
+        else {
+            throw Failure(
+                code: "reading/damaged-file", message: "'\(name)' could not be converted to a Word document",
+                help: "open it in a word processor, save it as DOCX or PDF, and give that")
+        }
+        return try WordReader.read(package, file: name)
+    }
+
+    private static func convert(
+        _ format: Format, _ copy: String, to made: String, in folder: String, name: String
+    ) throws(Failure) {
+        let limits = ExternalTool.Limits(seconds: 120, bytes: 1 << 20)
+        let office = ExternalTool(name: "soffice", install: "apt install libreoffice-writer")
+        let pandoc = ExternalTool(name: "pandoc", install: "apt install pandoc")
+        if office.location() != nil {
+            _ = try office.run(
+                [
+                    "--headless", "--norestore", "-env:UserInstallation=file://\(folder)/profile",
+                    "--convert-to",
+                    "docx", "--outdir", folder, copy,
+                ], limits: limits)
+        } else if format == .rtf, pandoc.location() != nil {
+            _ = try pandoc.run(["--sandbox", "-f", "rtf", "-t", "docx", "-o", made, copy], limits: limits)
+        } else {
+            let what = format == .doc ? "an old Word document (DOC)" : "a rich text document (RTF)"
+            throw Failure(
+                code: "tool/missing", message: "'\(name)' is \(what), which LibreOffice would read for Dossier",
+                help: "install it (\(office.install)), or save the kit as DOCX or PDF")
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/// What a file is by its first bytes, whatever it is called.
+enum FileFormat {
+    case pdf, zip, html, openDocument, markdown, doc, rtf, text
+    /// A Word or Excel document behind a password.
+    case locked
+
+    init(_ bytes: [UInt8]) {
+        let head = bytes.prefix(1024)
+        if head.indices.contains(where: { head[$0...].starts(with: [0x25, 0x50, 0x44, 0x46, 0x2D]) }) {
+            self = .pdf
+        } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+            self = .zip
+        } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+            // Microsoft's compound file: what is locked keeps its package under this name.
+            let name = "EncryptedPackage".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+            self = FileFormat.contains(bytes, name) ? .locked : .doc
+        } else if bytes.starts(with: Array("{\\rtf".utf8)) {
+            self = .rtf
+        } else if HTMLFile.isPage(bytes) {
+            self = .html
+        } else if String(decoding: head, as: UTF8.self).contains("<office:document ") {
+            self = .openDocument
+        } else {
+            self = MarkdownReader.isMarkdown(bytes) ? .markdown : .text
+        }
+    }
+
+    private static func contains(_ bytes: [UInt8], _ wanted: [UInt8]) -> Bool {
+        guard let first = wanted.first, bytes.count >= wanted.count else { return false }
+        for index in 0...(bytes.count - wanted.count) where bytes[index] == first {
+            if bytes[index...].starts(with: wanted) { return true }
+        }
+        return false
+    }
+}

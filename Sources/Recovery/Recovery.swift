@@ -22,6 +22,7 @@ public enum Recovery {
         ContactsPass.self,
         CreditsPass.self,
         CastPass.self,
+        NamedPartsPass.self,
         ProsePass.self,
         InterviewPass.self,
         BiographyPass.self,

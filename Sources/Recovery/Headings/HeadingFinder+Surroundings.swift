@@ -20,7 +20,9 @@ extension HeadingFinder {
         let above = draft.lines[line - 1]
         if above.use != .text { return true }
         if draft.paper.lines[line].page != draft.paper.lines[line - 1].page { return true }
-        return above.traits.contains(.endsSentence) && !draft.paper.hasLayout
+        if above.traits.contains(.endsSentence), !draft.paper.hasLayout { return true }
+        return above.words <= 8 && !above.traits.contains(.cells)
+            && draft.lexicon.heading(text(line - 1)) != nil
     }
 
     /// Only a short line or two stand between this one and the next heading or page.
@@ -58,7 +60,9 @@ extension HeadingFinder {
         while next < draft.lines.count, next < line + 4 {
             let facts = draft.lines[next]
             if facts.use == .text {
-                return facts.words >= 6 && facts.length >= 30 && !facts.traits.contains(.cells)
+                // Typists' double spaces make no cells of a long paragraph.
+                return facts.words >= 6 && facts.length >= 30
+                    && (facts.words >= 25 || !facts.traits.contains(.cells))
             }
             if facts.use != .blank { return false }
             next += 1

@@ -63,7 +63,8 @@ struct HeadingFinder {
 
     private func isPossible(_ line: Int) -> Bool {
         let facts = draft.lines[line]
-        guard facts.use == .text, facts.words <= 14, facts.length <= 110, facts.length >= 2 else {
+        let isLong = facts.words > 14 && draft.opened[line] == nil
+        guard facts.use == .text, !isLong, facts.length <= 110, facts.length >= 2 else {
             return false
         }
         if facts.traits.contains(.number) || facts.traits.contains(.endsComma) { return false }
@@ -189,7 +190,9 @@ struct HeadingFinder {
             let isBig = draft.bodySize > 0 && facts.size >= draft.bodySize * 1.2
             let isCapitalsAlone = draft.bodySize == 0 && style.isCapitals && isSetOff(line)
             let isPerson = personHeading(line, style) != nil
-            if isWork(line) || isSpeaker(NameText.head(of: text(line)), line) {
+            if isWork(line) || isCellBelow(line)
+                || isSpeaker(NameText.head(of: text(line)), line)
+            {
                 continue
             }
             let isName = (isPerson || personStyles.contains(style) && isNameOnly(line)) && isSetOff(line)
@@ -225,7 +228,9 @@ struct HeadingFinder {
         }
         let own = text(line)
         let head = NameText.head(of: own)
-        guard followedByProse(line), isName(head, line, style), !isSpeaker(head, line), !isWork(line) else {
+        guard followedByProse(line), isName(head, line, style), !isSpeaker(head, line), !isWork(line),
+            !isCellBelow(line)
+        else {
             return nil
         }
         return HeadingsPass.Heading(
@@ -257,7 +262,8 @@ struct HeadingFinder {
     /// Someone the kit knows, or a name set off above lines that tell a life.
     private func isName(_ head: String, _ line: Int, _ style: TypeStyle) -> Bool {
         if draft.people.contains(head) { return true }
-        guard !style.isPlain(in: draft), isSetOff(line), draft.canBePerson(head) else { return false }
+        guard !style.isPlain(in: draft) || TitleText.isCapitals(head), isSetOff(line), draft.canBePerson(head)
+        else { return false }
         return draft.tellsALife((line + 1)..<min(draft.lines.count, line + 9), of: head)
     }
 
@@ -268,6 +274,12 @@ struct HeadingFinder {
 
     func isWork(_ line: Int) -> Bool {
         draft.lines[line].traits.contains(.digits) && FilmographyLines(draft: draft).isWork(line)
+    }
+
+    /// A row of a table that begins with a gap goes on with the row above.
+    private func isCellBelow(_ line: Int) -> Bool {
+        let range = draft.paper.lines[line].range
+        return !range.isEmpty && draft.paper.text[range.lowerBound] == 0x09 && !isSetOff(line)
     }
 
     private func opensPage(_ line: Int) -> Bool {

@@ -70,7 +70,7 @@ enum UnheadedZones {
                 continue
             }
             let facts = draft.lines[line]
-            guard sawWork, facts.words >= 6, !facts.traits.contains(.cells) else { continue }
+            guard sawWork, facts.words >= 6, !facts.traits.contains(.cells), facts.indent == 0 else { continue }
             let text = draft.paper.string(facts.content)
             if BiographyPass.openingName(text, draft) != nil,
                 text.unicodeScalars.contains(where: { $0.properties.isLowercase })

@@ -111,7 +111,7 @@ struct BiographyPass: Pass {
             let bare = tokens.prefix(count).joined(separator: " ")
             let name = NameText.head(of: bare + " ").trimmingComma
             guard name.split(separator: " ").count == count else { continue }
-            if TitleText.isCapitals(name), NameText.isPerson(name) || draft.people.contains(name) {
+            if TitleText.isCapitals(name), draft.canBePerson(name) || draft.people.contains(name) {
                 return name
             }
         }

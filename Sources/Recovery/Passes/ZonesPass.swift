@@ -83,6 +83,17 @@ struct ZonesPass: Pass {
             zone.subject = NameText.restored(head)
             return
         }
+        let content = ZoneContent(zone, draft)
+        if content.quotes >= 2, content.quotes * 2 >= content.prose {
+            zone.kind = .reviews
+            return
+        }
+        // "Women at sea: a note" is no company's name.
+        let isPhrase = words(of: title).contains { draft.lexicon.isCue(String($0.text), .functionWord) }
+        if isPhrase, !NameText.isCompany(title), group == .biographies {
+            zone.kind = .notes
+            return
+        }
         if group == .biographies || NameText.isCompany(title) {
             zone.kind = .about
             return

@@ -176,4 +176,39 @@ import Testing
             """)
         #expect(kit.sections(.statement).first?.paragraphs.count == 1)
     }
+
+    @Test func `headings of biographies below the cast say who plays whom`() {
+        let kit = Typescript.kit(
+            """
+            *THE CAST
+
+            VERA LUND – Anna
+            Born in Tromsø in 1980, she has been a pilot of harbours and a teacher of knots.
+
+            INGA MOE – The Pilot
+            Born in Turku in 1966, she left the law for a circus, which left her for the sea.
+            """)
+        #expect(kit.sections(.biography).map { $0.people.map(\.value) } == [["Vera Lund"], ["Inga Moe"]])
+        #expect(kit.credits.map(\.name.value) == ["Vera Lund", "Inga Moe"])
+        #expect(kit.credits.map { $0.character?.value } == ["Anna", "The Pilot"])
+    }
+
+    @Test func `quotations below a heading of any words are reviews`() {
+        let kit = Typescript.kit(
+            """
+            *SYNOPSIS
+
+            A ferry leaves the harbour every evening and nobody has seen it arrive.
+
+            *WHAT PEOPLE ARE SAYING
+
+            “A film with salt on its hands.”
+            Nils Berg, The Tide
+
+            “The best ferry of the year, and there were several.”
+            Harbour News
+            """)
+        #expect(kit.sections(.other).isEmpty)
+        #expect(kit.sections(.reviews).count == 1)
+    }
 }

@@ -2,7 +2,8 @@ import DossierDiagnostics
 import DossierManuscript
 import Foundation
 
-/// Formats that are read only by way of another program: it makes a Word document of them, which is read as any.
+/// Formats that are read only by way of another program: it makes a Word document or a page of them,
+/// which is read as any.
 enum Converter {
     enum Format: String {
         /// Word 97 to 2003.
@@ -30,8 +31,10 @@ enum Converter {
         } catch {
             throw Failure(code: "reading/unreadable-file", message: "'\(name)' can't be copied to be converted")
         }
+        if let page = try page(format, copy, name: name) {
+            return try HTMLReader.read(page, file: name, origin: .word)
+        }
         let made = folder.appendingPathComponent("kit.docx").path
-        try convert(format, copy, to: made, in: folder.path, name: name)
         guard let bytes = try? InputFile.bytes(at: made), let archive = ZIPArchive(bytes),
             let package = WordPackage(archive)
         else {
@@ -42,26 +45,29 @@ enum Converter {
         return try WordReader.read(package, file: name)
     }
 
-    private static func convert(
-        _ format: Format, _ copy: String, to made: String, in folder: String, name: String
-    ) throws(Failure) {
-        let limits = ExternalTool.Limits(seconds: 120, bytes: 1 << 20)
+    /// What pandoc makes of the file; nil if LibreOffice made a Word document beside it instead.
+    private static func page(_ format: Format, _ copy: String, name: String) throws(Failure) -> [UInt8]? {
+        let folder = String(copy[..<(copy.lastIndex(of: "/") ?? copy.startIndex)])
         let office = ExternalTool(name: "soffice", install: "apt install libreoffice-writer")
         let pandoc = ExternalTool(name: "pandoc", install: "apt install pandoc")
         if office.location() != nil {
-            _ = try office.run(
-                [
-                    "--headless", "--norestore", "-env:UserInstallation=file://\(folder)/profile",
-                    "--convert-to",
-                    "docx", "--outdir", folder, copy,
-                ], limits: limits)
-        } else if format == .rtf, pandoc.location() != nil {
-            _ = try pandoc.run(["--sandbox", "-f", "rtf", "-t", "docx", "-o", made, copy], limits: limits)
-        } else {
-            let what = format == .doc ? "an old Word document (DOC)" : "a rich text document (RTF)"
-            throw Failure(
-                code: "tool/missing", message: "'\(name)' is \(what), which LibreOffice would read for Dossier",
-                help: "install it (\(office.install)), or save the kit as DOCX or PDF")
+            let arguments = [
+                "--headless", "--norestore", "-env:UserInstallation=file://\(folder)/profile", "--convert-to",
+                "docx",
+                "--outdir", folder, copy,
+            ]
+            _ = try office.run(arguments, limits: ExternalTool.Limits(seconds: 120, bytes: 1 << 20))
+            return nil
         }
+        if format == .rtf, pandoc.location() != nil {
+            let limits = ExternalTool.Limits(seconds: 120, bytes: 64 << 20)
+            let outcome = try pandoc.run(["--sandbox", "-f", "rtf", "-t", "html", copy], limits: limits)
+            guard outcome.ending == .exited(0) else { return nil }
+            return Array("<meta charset=\"utf-8\"><body>".utf8) + outcome.output
+        }
+        let what = format == .doc ? "an old Word document (DOC)" : "a rich text document (RTF)"
+        throw Failure(
+            code: "tool/missing", message: "'\(name)' is \(what), which LibreOffice would read for Dossier",
+            help: "install it (\(office.install)), or save the kit as DOCX or PDF")
     }
 }

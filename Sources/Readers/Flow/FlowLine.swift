@@ -12,6 +12,7 @@ struct FlowLine {
         if text.hasPrefix("\t"), !inTable || text.utf8.count > 80 { dropLeadingTabs() }
         closeLabels()
         squeezeTabs()
+        if text.utf8.count > 120, !text.utf8.contains(0x09) { squeezeSpaces() }
     }
 
     var text: String { pieces.reduce(into: "") { $0 += $1.text } }
@@ -64,6 +65,18 @@ struct FlowLine {
             pieces[index].text = String(pieces[index].text.map { $0 == "\t" ? " " : $0 })
             return
         }
+    }
+
+    /// Several spaces in prose are a slip of the thumb and no gap.
+    private mutating func squeezeSpaces() {
+        var isSpace = false
+        for index in pieces.indices {
+            pieces[index].text.removeAll { character in
+                defer { isSpace = character == " " }
+                return isSpace && character == " "
+            }
+        }
+        pieces.removeAll { $0.text.isEmpty }
     }
 
     /// Several tabs after one another are one gap, and no space is left beside it.

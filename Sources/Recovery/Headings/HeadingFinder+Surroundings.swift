@@ -9,6 +9,13 @@ extension HeadingFinder {
         if case .heading = draft.paper.lines[line].tag { true } else { false }
     }
 
+    /// A line's first words are bold, whatever follows them: **Jane Doe** (Anna).
+    func isBold(_ head: String, _ line: Int) -> Bool {
+        guard let index = draft.paper.lines[line].runs.first else { return false }
+        let run = draft.paper.runs[Int(index)]
+        return run.style.contains(.bold) && run.range.count >= head.utf8.count
+    }
+
     /// A fact of the technical sheet, set in capitals.
     func isLabelled(_ line: Int) -> Bool {
         draft.lexicon.field(String(text(line).prefix { $0 != ":" })) != nil

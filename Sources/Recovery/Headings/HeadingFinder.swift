@@ -262,7 +262,8 @@ struct HeadingFinder {
     /// Someone the kit knows, or a name set off above lines that tell a life.
     private func isName(_ head: String, _ line: Int, _ style: TypeStyle) -> Bool {
         if draft.people.contains(head) { return true }
-        guard !style.isPlain(in: draft) || TitleText.isCapitals(head), isSetOff(line), draft.canBePerson(head)
+        guard !style.isPlain(in: draft) || isBold(head, line) || TitleText.isCapitals(head), isSetOff(line),
+            draft.canBePerson(head)
         else { return false }
         return draft.tellsALife((line + 1)..<min(draft.lines.count, line + 9), of: head)
     }

@@ -20,6 +20,8 @@ public enum Recovery {
         CoverPass.self,
         TechnicalPass.self,
         ContactsPass.self,
+        AwardsPass.self,
+        QuotesPass.self,
         CreditsPass.self,
         CastPass.self,
         NamedPartsPass.self,

@@ -177,12 +177,12 @@ import Testing
         #expect(!kit.credits.contains { $0.name.value == "Willow Publicity" })
     }
 
-    @Test func `ten thousand contact lines are read`() {
+    @Test func `four thousand contact lines are read`() {
         var text = synopsis + "CONTACTS\n\n"
-        for number in 0..<2_500 {
+        for number in 0..<1_000 {
             text += "Press\nPerson Number\nperson\(number)@willow.example\n+44 20 7946 \(1000 + number)\n"
         }
-        #expect(contacts(text).count > 2_000)
+        #expect(contacts(text).count > 900)
     }
 
     @Test func `running text that mentions a number is no contact`() {

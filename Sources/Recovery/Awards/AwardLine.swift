@@ -1,0 +1,162 @@
+import DossierKit
+import DossierText
+
+/// An award in one line, or in lines that belong together: festival, year, section, prize in any order.
+struct AwardLine {
+    let draft: Draft
+    private(set) var parts: [AwardPart] = []
+
+    /// More parts would be a sentence.
+    private static let mostParts = 8
+
+    init(_ cells: [Cell], _ draft: Draft) {
+        self.draft = draft
+        for cell in cells {
+            for piece in AwardLine.pieces(of: cell, draft) {
+                let part = AwardPart(piece, draft)
+                if part.isEmpty {
+                    // A year by itself belongs to what stands before it, or else to what follows.
+                    if let year = part.year {
+                        if let last = parts.indices.last, parts[last].year == nil {
+                            parts[last].hasYear = true
+                        }
+                        loneYear = loneYear ?? year
+                    }
+                } else {
+                    parts.append(part)
+                }
+            }
+        }
+    }
+
+    private(set) var loneYear: Int?
+
+    var year: Int? { parts.compactMap(\.year).first ?? loneYear }
+
+    /// True if nothing but a year stands in it.
+    var isYear: Bool { parts.isEmpty && loneYear != nil }
+
+    /// The part that names the festival, if one does.
+    var festival: Int? {
+        guard parts.count <= AwardLine.mostParts,
+            let best = parts.indices.max(by: { (parts[$0].festivalScore, -$0) < (parts[$1].festivalScore, -$1) }
+            ),
+            parts[best].festivalScore >= 2
+        else { return nil }
+        return best
+    }
+
+    /// Only words such as "official selection", "awards", "winner".
+    var isStatus: Bool {
+        parts.count == 1 && festival == nil && parts[0].year == nil
+            && !draft.lexicon.cues(of: parts[0].cell.text)
+                .isDisjoint(with: [.prize, .selection, .nomination])
+    }
+
+    /// True if a festival and something it gave or showed stand in it.
+    var isWhole: Bool { festival != nil && (parts.count >= 2 || year != nil) }
+
+    // MARK: Reading
+
+    /// The award; nil without a festival.
+    ///
+    /// - Parameters:
+    ///   - house: the festival that a line above names, for lines without one.
+    ///   - carriedYear: the year a line above gives.
+    ///   - status: what a line above says of all below it: "Official selection".
+    func award(house: Cell? = nil, carriedYear: Int? = nil, status: String? = nil) -> Award? {
+        let own = festival
+        guard let name = own.map({ parts[$0].cell }) ?? house else { return nil }
+        var rest = parts.indices.filter { $0 != own }
+        rest.removeAll { isPerson(parts[$0]) }
+        let prize = prize(among: rest, festival: own)
+        var award = Award(festival: AwardLine.festivalName(name, draft), year: year ?? carriedYear)
+        award.award = prize.map { text($0, among: rest) }
+        let sections = rest.filter { $0 != prize && parts[$0].prizeScore < 2 }
+        award.section = sections.first.map { half(parts[$0].cell.text) } ?? (prize == nil ? status : nil)
+        award.source = source
+        return award
+    }
+
+    private func prize(among rest: [Int], festival: Int?) -> Int? {
+        let likely = rest.filter { parts[$0].prizeScore > 0 }
+        if !likely.isEmpty {
+            // "Winner – Best Film": the one that says more.
+            return likely.max { (weight($0), $0) < (weight($1), $1) }
+        }
+        let open = rest.filter { parts[$0].prizeScore == 0 }
+        guard let last = open.last else { return nil }
+        // Of two unknown parts behind the festival the section stands first.
+        if let festival, last > festival { return last }
+        return open.first
+    }
+
+    private func weight(_ index: Int) -> Int {
+        let isBare = draft.lexicon.isCue(parts[index].cell.text, [.prize, .nomination])
+        return parts[index].prizeScore
+            - (isBare && parts[index].cell.text.split(separator: " ").count == 1 ? 5 : 0)
+    }
+
+    /// A nomination says so.
+    private func text(_ prize: Int, among rest: [Int]) -> String {
+        let name = half(parts[prize].cell.text)
+        guard !parts[prize].cues.contains(.nomination),
+            let word = rest.first(where: { $0 != prize && parts[$0].opening.contains(.nomination) })
+        else { return name }
+        return half(parts[word].cell.text) + " – " + name
+    }
+
+    private func isPerson(_ part: AwardPart) -> Bool {
+        part.cues.isEmpty && draft.people.contains(part.cell.text)
+    }
+
+    /// In a kit of two languages the first of both.
+    private func half(_ text: String) -> String {
+        var text = text
+        if let at = text.firstRange(of: " / "), draft.languages.count > 1 {
+            text = String(text[..<at.lowerBound])
+        }
+        return TitleText.restored(text, .sentence, lexicon: draft.lexicon, spellings: draft.spellings)
+    }
+
+    static func festivalName(_ cell: Cell, _ draft: Draft) -> String {
+        var text = cell.text
+        if let at = text.firstRange(of: " / "), draft.languages.count > 1 {
+            text = String(text[..<at.lowerBound])
+        }
+        return NameText.restored(text)
+    }
+
+    private var source: SourceSpan? {
+        let cells = parts.map(\.cell)
+        guard let first = cells.min(by: { $0.range.lowerBound < $1.range.lowerBound }),
+            let last = cells.max(by: { $0.range.upperBound < $1.range.upperBound })
+        else { return nil }
+        var whole = first
+        whole.range = first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound)
+        return draft.found(whole).source
+    }
+
+    // MARK: Cutting
+
+    private static let separators = [
+        " – ", " — ", " - ", " · ", " • ", " | ", ": ", "; ", " (", ") ", ", ", " // ",
+    ]
+
+    private static func pieces(of cell: Cell, _ draft: Draft) -> [Cell] {
+        var parts = [cell.trimmed(" \u{A0}•*–—-")]
+        for separator in separators {
+            parts = parts.flatMap { part -> [Cell] in
+                var out: [Cell] = []
+                var rest = part
+                while let at = rest.text.firstRange(of: separator) {
+                    out.append(draft.part(of: rest, rest.text.startIndex..<at.lowerBound))
+                    rest = draft.part(of: rest, at.upperBound..<rest.text.endIndex)
+                }
+                return out + [rest]
+            }
+            if parts.count > mostParts * 2 { break }
+        }
+        return parts.map { $0.trimmed(" \u{A0}):") }.filter { !$0.isEmpty }
+    }
+}

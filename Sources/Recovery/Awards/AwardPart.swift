@@ -1,0 +1,85 @@
+import DossierText
+
+/// A part of an award's line between separators, and what its words are signs of.
+struct AwardPart {
+    var cell: Cell
+    /// A year printed in it, which is no longer in `cell`.
+    var year: Int?
+    /// The year stood in words of its own, or alone behind this part.
+    var hasYear = false
+    var cues: Cue = []
+    /// What its first words are a sign of.
+    var opening: Cue = []
+
+    init(_ cell: Cell, _ draft: Draft) {
+        self.cell = cell
+        takeYear(draft)
+        self.cell = AwardPart.withoutOrdinal(self.cell.trimmed(" \u{A0},;:.–—-·|()"), draft)
+        self.cell = AwardPart.withoutQuotes(self.cell)
+        let folded = FoldedText(self.cell.text)
+        for cue: Cue in [.festival, .prize, .nomination, .programme, .selection] {
+            if draft.lexicon.firstCue([cue], in: folded) != nil { cues.formUnion(cue) }
+            if draft.lexicon.cue(cue, in: folded) != nil { opening.formUnion(cue) }
+        }
+    }
+
+    var isEmpty: Bool { cell.text.isEmpty }
+
+    /// A whole name between quotation marks: “Best Film”.
+    private static func withoutQuotes(_ cell: Cell) -> Cell {
+        guard let first = cell.text.first, let last = cell.text.last, "“«„\"".contains(first),
+            "”»“\"".contains(last),
+            !cell.text.dropFirst().dropLast().contains(where: { "“”«»„\"".contains($0) })
+        else { return cell }
+        return cell.trimmed("“”«»„\"")
+    }
+
+    private mutating func takeYear(_ draft: Draft) {
+        for word in words(of: cell.text) {
+            guard let found = FactValues.plainYear(word.text) else { continue }
+            year = found
+            hasYear = true
+            let utf8 = cell.text.utf8
+            let low = utf8.index(utf8.startIndex, offsetBy: word.range.lowerBound)
+            let high = utf8.index(utf8.startIndex, offsetBy: word.range.upperBound)
+            let before = draft.part(of: cell, cell.text.startIndex..<low).trimmed(" \u{A0},;:.–—-·|(")
+            let after = draft.part(of: cell, high..<cell.text.endIndex).trimmed(" \u{A0},;:.–—-·|)")
+            if after.isEmpty {
+                cell = before
+            } else if before.isEmpty {
+                cell = after
+            }
+            return
+        }
+    }
+
+    /// "31st Harbour Festival": the number of the edition is no part of the name.
+    private static func withoutOrdinal(_ cell: Cell, _ draft: Draft) -> Cell {
+        guard let first = cell.text.split(separator: " ").first, first.first?.isNumber == true,
+            first.count <= 6, first.endIndex < cell.text.endIndex,
+            first.filter(\.isNumber).count <= 3
+        else { return cell }
+        return draft.part(of: cell, first.endIndex..<cell.text.endIndex).trimmed()
+    }
+
+    /// How much speaks for the name of a festival.
+    var festivalScore: Int {
+        var score = 0
+        if year != nil { score += 3 } else if hasYear { score += 2 }
+        if cues.contains(.festival) { score += 2 }
+        if opening.contains(.festival), !opening.contains(.prize) { score += 1 }
+        if opening.contains(.prize) { score -= 3 } else if cues.contains(.prize) { score -= 1 }
+        if opening.contains(.programme) || opening.contains(.selection) { score -= 1 }
+        if opening.contains(.nomination) { score -= 3 }
+        return score
+    }
+
+    /// How much speaks for a prize rather than a section of a festival.
+    var prizeScore: Int {
+        var score = 0
+        if opening.contains(.prize) { score += 3 } else if cues.contains(.prize) { score += 2 }
+        if cues.contains(.nomination) { score += 2 }
+        if score == 0, !cues.isDisjoint(with: [.programme, .selection]) { score -= 2 }
+        return score
+    }
+}

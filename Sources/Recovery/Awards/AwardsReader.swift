@@ -1,0 +1,130 @@
+import DossierKit
+import DossierManuscript
+
+/// Reads a list of awards: whole lines, festivals with their prizes below, prizes and festivals one under the other.
+struct AwardsReader {
+    let draft: Draft
+    /// The lines stand under a heading of awards, so that a name with a year is one.
+    let isList: Bool
+    private(set) var awards: [Award] = []
+
+    /// Longer lines are text. Words.
+    private static let mostWords = 30
+
+    /// What the heading says of all below it: "Official selection".
+    private let status: String?
+
+    init(_ draft: Draft, isList: Bool, heading: String? = nil) {
+        self.draft = draft
+        self.isList = isList
+        status = heading.flatMap { draft.lexicon.isCue($0, .selection) ? $0 : nil }
+    }
+
+    /// Reads lines; O(n).
+    mutating func read(_ lines: Range<Int>) {
+        var block: [[Cell]] = []
+        var state = State(status: status)
+        for line in lines {
+            let facts = draft.lines[line]
+            switch facts.use {
+            case .furniture, .note: continue
+            case .text, .heading:
+                guard facts.words <= AwardsReader.mostWords, !facts.traits.contains(.at) else {
+                    close(&block, &state)
+                    continue
+                }
+                let cells = draft.cells(line).filter { !$0.isEmpty }
+                if facts.traits.contains(.startsLower), let last = block.indices.last {
+                    join(cells, to: &block[last])
+                } else {
+                    block.append(cells)
+                }
+            default: close(&block, &state)
+            }
+        }
+        close(&block, &state)
+        if let open = state.open { add(open) }
+    }
+
+    /// What lines above say of those below.
+    private struct State {
+        var house: Cell?
+        var year: Int?
+        var status: String?
+        /// A festival by itself, which is a selection if nothing follows.
+        var open: Award?
+    }
+
+    /// A line that runs on.
+    private func join(_ cells: [Cell], to line: inout [Cell]) {
+        guard let first = cells.first, let last = line.indices.last else { return }
+        line[last].text += " " + first.text
+        line[last].range =
+            line[last].range.lowerBound..<max(line[last].range.upperBound, first.range.upperBound)
+        line += cells.dropFirst()
+    }
+
+    private mutating func close(_ block: inout [[Cell]], _ state: inout State) {
+        guard !block.isEmpty else { return }
+        let lines = block.map { AwardLine($0, draft) }
+        let isStack =
+            lines.count >= 2 && lines.count <= 5
+            && !lines.contains { $0.festival != nil && $0.parts.count >= 2 }
+            && lines.count(where: { $0.festival != nil }) == 1
+        if isStack, !(isList && lines[0].festival != nil && lines.count > 2) {
+            let whole = AwardLine(block.flatMap { $0 }, draft)
+            if isAward(whole), let award = whole.award(carriedYear: state.year, status: state.status) {
+                finish(&state)
+                add(award)
+            }
+        } else {
+            for line in lines { read(line, &state) }
+        }
+        block = []
+    }
+
+    private mutating func read(_ line: AwardLine, _ state: inout State) {
+        if line.isYear {
+            finish(&state)
+            state.year = line.loneYear
+            state.house = nil
+        } else if line.isStatus, state.house == nil {
+            state.status = line.parts[0].cell.text
+        } else if let festival = line.festival {
+            guard isAward(line) else { return }
+            finish(&state)
+            let award = line.award(carriedYear: state.year, status: state.status)
+            if line.parts.count == 1 {
+                state.house = line.parts[festival].cell
+                state.year = line.year ?? state.year
+                state.open = award
+            } else if let award {
+                state.house = nil
+                add(award)
+            }
+        } else if isList, let house = state.house, !line.parts.isEmpty,
+            let award = line.award(house: house, carriedYear: state.year, status: nil)
+        {
+            state.open = nil
+            add(award)
+        }
+    }
+
+    private mutating func finish(_ state: inout State) {
+        if let open = state.open, isList { add(open) }
+        state.open = nil
+    }
+
+    /// Outside a list a festival counts only with a word for one, and with a year, a section or a prize.
+    private func isAward(_ line: AwardLine) -> Bool {
+        guard let festival = line.festival else { return false }
+        if isList { return true }
+        guard line.parts[festival].cues.contains(.festival) else { return false }
+        let others = line.parts.indices.filter { $0 != festival }
+        return others.contains {
+            !line.parts[$0].cues.isDisjoint(with: [.prize, .programme, .selection, .nomination])
+        } || line.year != nil && others.count == 1
+    }
+
+    private mutating func add(_ award: Award) { awards.append(award) }
+}

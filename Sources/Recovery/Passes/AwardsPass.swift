@@ -1,0 +1,38 @@
+import DossierKit
+import DossierText
+
+/// Prizes, nominations and selections: the lists under a heading, and what the cover says of festivals.
+struct AwardsPass: Pass {
+    static func run(on draft: inout Draft) {
+        var found: [Award] = []
+        for zone in draft.zones where zone.kind == .awards {
+            var reader = AwardsReader(draft, isList: true, heading: zone.title?.value)
+            reader.read(zone.body)
+            found += reader.awards
+        }
+        for zone in draft.zones where zone.kind == .nothing || zone.kind == .contacts {
+            var reader = AwardsReader(draft, isList: false)
+            reader.read(zone.heading.isEmpty ? zone.body : zone.heading.lowerBound..<zone.body.upperBound)
+            found += reader.awards
+        }
+        var known: [String: [Int]] = [:]
+        for award in found { add(award, &known, &draft) }
+    }
+
+    /// Adds an award unless the kit has it: same festival and year, and nothing new of section and prize.
+    private static func add(_ award: Award, _ known: inout [String: [Int]], _ draft: inout Draft) {
+        let place = foldedLetters(award.festival)
+        let said = words(award)
+        for index in (known[place] ?? []).prefix(64) {
+            let other = draft.kit.awards[index]
+            guard award.year == nil || other.year == nil || award.year == other.year else { continue }
+            if said.isSubset(of: words(other)) { return }
+        }
+        known[place, default: []].append(draft.kit.awards.count)
+        draft.kit.awards.append(award)
+    }
+
+    private static func words(_ award: Award) -> Set<String> {
+        Set([award.section, award.award].compactMap { $0 }.map { foldedLetters($0) })
+    }
+}

@@ -31,8 +31,6 @@ struct Draft {
     var titleCase = TitleCase.sentence
     /// The film's titles, as decided before its facts.
     var title = FilmTitles()
-    /// What the cover says of the film; the technical sheet goes before it.
-    var cover = Film()
     var kit = PressKit()
     /// Where the kit's first credit of a role and a name stands, and the parts known of each: for `add`.
     var creditPlaces: [String: Int] = [:]

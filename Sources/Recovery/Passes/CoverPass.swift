@@ -2,7 +2,7 @@ import DossierKit
 import DossierManuscript
 import DossierText
 
-/// Reads the cover: who made the film and presents it, the strip of facts, the day of the release.
+/// Reads on the cover who made the film, who presents it and who plays in it; its facts are the technical pass’s.
 struct CoverPass: Pass {
     static func run(on draft: inout Draft) {
         let lines = CoverLines(draft)
@@ -10,7 +10,6 @@ struct CoverPass: Pass {
             if !credit.role.isCompany { draft.people.add(credit.name.value) }
             draft.add(credit)
         }
-        for line in lines.all where !draft.title.lines.contains(line.number) { CoverFacts.read(line, &draft) }
         dropSections(lines, &draft)
     }
 

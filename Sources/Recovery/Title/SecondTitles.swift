@@ -11,7 +11,7 @@ enum SecondTitles {
             draft.kit.film.originalTitle = nil
         }
         var others: [Found<String>] = []
-        for other in draft.kit.film.alternativeTitles + draft.cover.alternativeTitles
+        for other in draft.kit.film.alternativeTitles
         where known.insert(foldedLetters(other.value)).inserted {
             others.append(other)
         }

@@ -63,7 +63,8 @@ struct NameList {
             }
             let rightTokens = right.text.split(separator: " ").count
             let leftTokens = left.text.split(separator: " ").count
-            if token.count == 1, token != "&", leftTokens < 2 || rightTokens < 2 { continue }
+            let isTwoHouses = companies && NameText.isCompany(left.text)
+            if token.count == 1, token != "&", !isTwoHouses, leftTokens < 2 || rightTokens < 2 { continue }
             if leftTokens == 1, rightTokens == 1, token == "&" { continue }
             return splitAtConjunction(left, companies: companies)
                 + splitAtConjunction(right, companies: companies)

@@ -41,7 +41,7 @@ struct CoverCredits {
             guard let end = draft.lexicon.cue(cue, in: folded), end <= folded.bytes.count else { break }
             guard end < folded.bytes.count else { return "" }
             text = String(
-                folded.original(of: end..<folded.bytes.count).drop { $0 == " " || $0 == ":" || $0 == "/" })
+                folded.original(of: end..<folded.bytes.count).drop { " :/|".contains($0) })
         }
         return text
     }
@@ -106,8 +106,32 @@ struct CoverCredits {
         return companies(cover.all[next].text, cover.all[next], role)
     }
 
+    /// What stands before a wide gap: an address and a telephone may go on behind it.
+    private func beforeAddress(_ text: String, _ line: CoverLines.Line) -> String {
+        let raw = draft.paper.string(draft.lines[line.number].content)
+        guard let gap = raw.firstRange(of: "  "), raw[gap.upperBound...].contains(where: \.isNumber) else {
+            return text
+        }
+        let head = raw[..<gap.lowerBound]
+        return text.hasPrefix(head) ? String(head) : text
+    }
+
+    /// "Low Films with High Films": two houses.
+    private func beside(_ text: String) -> (String, String)? {
+        let tokens = text.split(separator: " ")
+        for token in tokens.dropFirst().dropLast()
+        where token.first?.isLowercase == true && draft.lexicon.isCue(String(token), .coverWith) {
+            return (String(text[..<token.startIndex]), String(text[token.endIndex...]))
+        }
+        return nil
+    }
+
     private func companies(_ text: String, _ line: CoverLines.Line, _ role: Role) -> [Credit] {
-        let cell = Cell(text: text, range: line.cell.range, line: line.number).trimmed(" \u{A0},:")
+        let text = beforeAddress(text, line)
+        if role == .productionCompany, let (one, two) = beside(text) {
+            return companies(one, line, role) + companies(two, line, role)
+        }
+        let cell = Cell(text: text, range: line.cell.range, line: line.number).trimmed(" \u{A0},:|")
         guard cell.text.first?.isUppercase == true, writtenDates(in: cell.text).isEmpty else { return [] }
         return CreditNames.found(cell, areCompanies: true, draft).compactMap { name in
             guard name.value.first?.isUppercase == true || name.value.first?.isNumber == true else {

@@ -37,8 +37,7 @@ struct CoverLines {
             }
             let cell = draft.cell(line: number)
             guard facts.length <= 300 else { break }
-            let spaced = String(cell.text.flatMap { $0 == "\t" ? Array("   ") : [$0] })
-            let text = draft.opened[number] ?? HeadingText.closed(spaced)
+            let text = CoverLines.text(number, cell, draft)
             lines.append(
                 Line(
                     number: number, text: text, cell: cell, size: facts.size,
@@ -48,6 +47,15 @@ struct CoverLines {
         }
         all = lines
         end = range.upperBound
+    }
+
+    /// Letter-spacing closed; a bar where a gap parts the line.
+    private static func text(_ number: Int, _ cell: Cell, _ draft: Draft) -> String {
+        if let opened = draft.opened[number] { return opened }
+        let spaced = String(cell.text.flatMap { $0 == "\t" ? Array("   ") : [$0] })
+        if HeadingText.isLetterSpaced(spaced) { return HeadingText.closed(spaced) }
+        let cells = draft.cells(number).filter { !$0.isEmpty }
+        return cells.count > 1 ? cells.map(\.text).joined(separator: " | ") : cell.text
     }
 
     /// The first two pages, or what stands before the first heading or the first paragraph.
@@ -112,7 +120,7 @@ struct CoverLines {
         let tokens = line.text.split(separator: " ")
         guard line.cue.isEmpty, tokens.count <= 12, line.text.contains(where: \.isLetter),
             !line.text.contains("@"),
-            !line.cell.text.contains("\t") || HeadingText.isLetterSpaced(line.cell.text),
+            !line.text.contains(" | ") || !draft.lines[line.number].traits.contains(.cells),
             draft.lexicon.heading(line.text) == nil, draft.lexicon.role(of: line.text) == nil
         else { return false }
         return line.text.contains(": ")

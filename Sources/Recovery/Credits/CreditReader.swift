@@ -15,6 +15,8 @@ struct CreditReader {
     private var hasTwoColumns = false
     /// Roles of companies that have a label of their own in this list.
     private var companiesApart = Set<Role>()
+    /// The last row was one of the technical sheet: labels that are not known are its own.
+    private var isAmongFacts = false
 
     private struct Column {
         var label: LabelledNames?
@@ -59,6 +61,7 @@ struct CreditReader {
             let side = side(of: cell, index)
             if index == 0, row.count == 2, cells.isFact(cell.text, row[1].text) {
                 flush(side)
+                isAmongFacts = true
                 return
             }
             if index == 0, row.count == 2, !hasTwoColumns, let label = cells.wholeLabel(row) {
@@ -68,7 +71,7 @@ struct CreditReader {
             } else if let read = cells.read(cell, isList: isList) {
                 take(read, side)
                 index += 1
-            } else if index == 0, row.count == 2, isList, isLabelled(row), !hasTwoColumns {
+            } else if index == 0, row.count == 2, isList, isLabelled(row), !hasTwoColumns, !isAmongFacts {
                 // A label the vocabulary lacks, beside its names.
                 flush(side)
                 take(LabelledNames(label: cell, role: nil, names: row[1]), side)
@@ -90,6 +93,7 @@ struct CreditReader {
     }
 
     private mutating func take(_ read: LabelledNames, _ side: Int) {
+        if read.role != nil { isAmongFacts = false }
         if let names = read.names {
             flush(side)
             columns[side].label = read

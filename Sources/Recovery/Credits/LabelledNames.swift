@@ -162,7 +162,7 @@ enum CreditNames {
     /// The names of a cell with their spelling, persons or companies.
     static func found(_ cell: Cell, areCompanies: Bool, _ draft: Draft) -> [Found<String>] {
         NameList(draft: draft).names(in: cell, companies: areCompanies).compactMap { part in
-            var name = withoutBracket(part.text)
+            var name = withoutTitle(withoutBracket(part.text))
             if !areCompanies { name = NameText.withoutPostNominals(name) }
             while let last = name.last, ",;:.".contains(last) {
                 if last == ".", name.dropLast().last?.isUppercase == true || areCompanies { break }
@@ -174,6 +174,13 @@ enum CreditNames {
                 areCompanies ? company(name) : draft.people.spelling(of: name) ?? NameText.restored(name)
             return draft.found(part, as: restored)
         }
+    }
+
+    /// "Jane Doe «Low Light»": the name before the title of a work.
+    private static func withoutTitle(_ name: String) -> String {
+        guard let quote = name.firstIndex(where: { "«“„".contains($0) }) else { return name }
+        let head = name[..<quote].reversed().drop { $0 == " " || $0 == "," }.reversed()
+        return NameText.isPerson(String(head)) ? String(head) : name
     }
 
     /// "Jane Doe for Low Sound": the name before a small word that belongs to no name.

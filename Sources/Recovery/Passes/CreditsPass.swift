@@ -20,7 +20,7 @@ struct CreditsPass: Pass {
         }
         for credit in found where credit.role != .cast && credit.role != .participant || credit.character == nil
         {
-            draft.add(credit)
+            if !draft.replaceDeclined(by: credit) { draft.add(credit) }
         }
     }
 
@@ -47,15 +47,37 @@ struct CreditsPass: Pass {
             && (facts.traits.contains(.cells) || facts.traits.contains(.innerColon))
     }
 
+    /// A row whose label is the technical sheet's and whose value is no name.
+    private static func isFact(_ line: Int, _ cells: CreditCells) -> Bool {
+        let row = cells.cells(line).filter { !$0.isEmpty }
+        if row.count == 2 { return cells.isFact(row[0].text, row[1].text) }
+        guard row.count == 1, let colon = row[0].text.firstIndex(of: ":") else { return false }
+        return cells.isFact(String(row[0].text[..<colon]), String(row[0].text[colon...].dropFirst()))
+    }
+
+    /// On a cover, a line that begins with a role and goes on with names alone: "Produced by Jane Doe".
+    private static func isCoverCredit(_ line: Int, _ cells: CreditCells) -> Bool {
+        let draft = cells.draft
+        guard draft.lines[line].words >= 3, draft.lines[line].words <= 12,
+            !draft.lines[line].traits.contains(.endsSentence),
+            let read = cells.read(draft.cell(line: line), isList: false), read.names != nil,
+            let role = read.role, !role.isOther, role.isWhole || read.label?.text.contains("/") == true
+        else { return false }
+        return role.roles.allSatisfy { $0 != .cast && $0 != .participant && $0 != .basedOn }
+    }
+
     /// Rows that label names with a role and no fact of the technical sheet.
     private static func rows(_ zone: Zone, _ draft: Draft) -> [Int] {
         var lines: [Int] = []
         var isOpen = false
+        let cells = CreditCells(draft: draft)
         for line in zone.body where draft.lines[line].use == .text {
             if isRow(line, draft), let match = roleOfRow(line, draft), !match.isOther {
-                let label = draft.cells(line).first { !$0.isEmpty }?.text.prefix { $0 != ":" } ?? ""
-                isOpen = draft.lexicon.field(String(label)) == nil
+                isOpen = !isFact(line, cells)
                 if isOpen { lines.append(line) }
+            } else if zone.kind == .nothing, isCoverCredit(line, cells) {
+                lines.append(line)
+                isOpen = false
             } else if isOpen, !isRow(line, draft), draft.lines[line].words <= 5,
                 NameText.isPerson(
                     NameText.withoutPostNominals(

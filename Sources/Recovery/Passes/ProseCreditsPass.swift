@@ -1,4 +1,5 @@
 import DossierKit
+import DossierManuscript
 import DossierText
 
 /// Credits that running text states outright: "my co-writer, Jane Doe", "Jane Doe, the costume designer",
@@ -23,7 +24,8 @@ struct ProseCreditsPass: Pass {
         var result: [Credit] = []
         let utf8 = Array(passage.text.utf8)
         for run in NameRuns.all(in: utf8) {
-            guard let (role, label, name) = credit(run, utf8, draft) else { continue }
+            guard let (role, label, named) = credit(run, utf8, draft) else { continue }
+            let name = withoutOpening(named, utf8, draft)
             for role in role where !role.isCompany && role != .cast && role != .director && role != .participant
             {
                 let source = passage.source(of: name.range)
@@ -35,6 +37,25 @@ struct ProseCreditsPass: Pass {
             }
         }
         return result
+    }
+
+    /// A sentence's first word is no part of the name if the text uses it in lower case as well: "Then Jane Doe".
+    private static func withoutOpening(_ run: NameRuns.Run, _ utf8: [UInt8], _ draft: Draft) -> NameRuns.Run {
+        let start = run.range.lowerBound
+        guard run.tokens.count >= 3, start < 2 || [0x2E, 0x3F, 0x21].contains(utf8[start - 2]),
+            let rest = run.dropping(1), isPerson(rest.text, draft)
+        else { return run }
+        if draft.people.contains(run.text) { return run }
+        let word = Array((" " + run.tokens[0].text.lowercased() + " ").utf8)
+        return draft.people.contains(rest.text) || holds(draft.paper.text, word) ? rest : run
+    }
+
+    private static func holds(_ text: [UInt8], _ word: [UInt8]) -> Bool {
+        guard let first = word.first, text.count >= word.count else { return false }
+        for at in 0...(text.count - word.count) where text[at] == first {
+            if word.indices.allSatisfy({ text[at + $0] == word[$0] }) { return true }
+        }
+        return false
     }
 
     private static func credit(
@@ -97,7 +118,10 @@ struct ProseCreditsPass: Pass {
             let part = tokens.suffix(count)
             guard !part.dropLast().contains(where: { ".,;:!?".contains($0.last ?? " ") }) else { continue }
             let label = part.joined(separator: " ").trimmingQuotes
-            guard let match = draft.lexicon.role(of: label) else { continue }
+            // "DI" is a role in one language and a small word in another.
+            guard !draft.lexicon.isCue(label, [.functionWord, .nameParticle, .article]),
+                let match = draft.lexicon.role(of: label)
+            else { continue }
             let previous = tokens.dropLast(count).last.map(String.init) ?? ""
             let isPossessed = draft.lexicon.isCue(previous.trimmingQuotes, .possessive)
             let isArticle = draft.lexicon.isCue(previous.trimmingQuotes, .article)

@@ -9,7 +9,7 @@ import Testing
     @Test(arguments: [
         ("Regia", Role.director), ("SOGGETTO", .story), ("Sceneggiatura", .writer),
         ("Organizzatore generale", .lineProducer), ("ORGANIZZAZIONE", .lineProducer),
-        ("Produttore esecutivo", .lineProducer), ("Ispettore di produzione", .locationManager),
+        ("Produttore esecutivo", .executiveProducer), ("Ispettore di produzione", .locationManager),
         ("Direttrice di produzione", .productionManager), ("Fonico di presa diretta", .soundRecordist),
         ("Fonico di mixage", .soundMixer), ("Presa diretta", .soundRecordist), ("Rumorista", .other),
         ("Aiuto regista", .assistantDirector), ("Segretaria di edizione", .scriptSupervisor),

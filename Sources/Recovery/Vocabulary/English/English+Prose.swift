@@ -64,6 +64,8 @@ extension English {
         possessives: "my | our | his | her | their",
         articles: "the | a | an",
         relatives: [
+            .translator: "who translated | who did the translation",
+            .stunts: "who coordinated the stunts | who co-ordinated the stunts | who choreographed the fights",
             .producer: "who produced | who also produced | who co-produced",
             .writer: "who wrote the screenplay | who wrote the script | who co-wrote",
             .editor: "who edited",

@@ -59,6 +59,8 @@ extension French {
             """,
         articles: "le | la | les | l' | un | une | des",
         relatives: [
+            .translator: "qui a traduit | qui traduit | qui a signé la traduction",
+            .stunts: "qui a réglé les cascades | qui a coordonné les cascades",
             .writer: """
             qui a écrit le scénario | qui a coécrit | qui a co-écrit | qui a écrit avec moi
             avec qui j'ai écrit | avec qui j'ai coécrit | avec lequel j'ai écrit

@@ -70,6 +70,14 @@ extension German {
             """,
         articles: "der | die | das | den | dem | ein | eine | einen | einem | einer",
         relatives: [
+            .translator: """
+            der die übersetzung gemacht hat | die die übersetzung gemacht hat | der übersetzt hat
+            die übersetzt hat | der übersetzte | die übersetzte
+            """,
+            .stunts: """
+            der die stunts koordiniert | die die stunts koordiniert | der den stunt koordiniert
+            die den stunt koordiniert | der die stunts koordinierte | die die stunts koordinierte
+            """,
             .writer: """
             der das drehbuch geschrieben hat | die das drehbuch geschrieben hat
             der das drehbuch schrieb | die das drehbuch schrieb

@@ -62,6 +62,8 @@ extension Italian {
             """,
         articles: "il | lo | la | i | gli | le | l' | un | uno | una | un'",
         relatives: [
+            .translator: "che ha tradotto | che ha curato la traduzione | che traduce",
+            .stunts: "che ha coordinato gli stunt | che ha coordinato le acrobazie",
             .writer: """
             che ha scritto la sceneggiatura | con cui ho scritto | con cui ho scritto la sceneggiatura
             che ha scritto con me | con la quale ho scritto | con il quale ho scritto

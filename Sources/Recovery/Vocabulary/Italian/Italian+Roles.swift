@@ -46,7 +46,10 @@ extension Italian {
         il produttore | la produttrice | produttore principale | producer | produttore cinematografico
         produce | producono | produzione di
         """,
-        .executiveProducer: "executive producer | executive producers | co-executive producer",
+        .executiveProducer: """
+        produttore esecutivo | produttrice esecutiva | produttori esecutivi | produttrici esecutive
+        executive producer | executive producers | co-executive producer
+        """,
         .coProducer: """
         coproduttore | coproduttrice | coproduttori | co-produttore | co-produttrice | co-produttori
         coprodotto da | co-prodotto da | coprodotta da | coproduttrici | co-produttrici
@@ -59,7 +62,6 @@ extension Italian {
         produttore aggiunto | associate producer | associate producers
         """,
         .lineProducer: """
-        produttore esecutivo | produttrice esecutiva | produttori esecutivi | produttrici esecutive
         produzione esecutiva | organizzatore generale | organizzatrice generale | organizzatori generali
         organizzazione generale | organizzazione | organizzatore | organizzatrice
         organizzatore della produzione | organizzatore di produzione | organizzazione della produzione
@@ -214,7 +216,6 @@ extension Italian {
         grading | supervisione colore | color correction e finalizzazione | color correction di
         senior colorist | color & finishing | digital colorist | tecnico del colore
         correzione cromatica | colorist | colourist | color grading | colour grading | color correction
-        di
         """,
         .gaffer: """
         capo elettricista | capo elettricisti | capi elettricisti | elettricisti | elettricista

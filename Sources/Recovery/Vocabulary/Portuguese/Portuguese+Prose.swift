@@ -64,6 +64,8 @@ extension Portuguese {
             """,
         articles: "o | a | os | as | um | uma | ao | do | da",
         relatives: [
+            .translator: "que traduziu | quem traduziu | que fez a tradução",
+            .stunts: "que coordenou os duplos | que coordenou as cenas de risco",
             .writer: """
             que escreveu o argumento | que escreveu o roteiro | com quem escrevi
             com quem escrevi o roteiro | com quem escrevi o argumento | que escreveu comigo

@@ -61,6 +61,8 @@ extension Spanish {
             """,
         articles: "el | la | los | las | un | una | al | del | unos | unas",
         relatives: [
+            .translator: "que tradujo | que ha traducido | quien tradujo | que hizo la traducción",
+            .stunts: "que coordinó a los especialistas | que coordinó las escenas de riesgo",
             .writer: """
             que escribió el guion | que escribió el guión | que coescribió | con quien escribí el guion
             con quien escribí el guión | con la que escribí el guion | con el que escribí el guion

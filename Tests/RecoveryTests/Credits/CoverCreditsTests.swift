@@ -1,0 +1,80 @@
+import DossierKit
+import DossierRecovery
+import Testing
+
+@Suite struct CoverCreditsTests {
+    private func names(_ role: Role, _ kit: PressKit) -> [String] {
+        kit.credits.filter { $0.role == role }.map(\.name.value)
+    }
+
+    private func italian(_ cover: String) -> PressKit {
+        Leaflet.kit(
+            """
+            \(cover)
+
+            SINOSSI
+            Una rilegatrice attraversa un fiume che non è sulla sua mappa e scopre sull’altra riva che è in ritardo.
+            Nella città l’aspettano dall’inverno con gli altri per la lettura della lettera che lei ha perduto.
+            """)
+    }
+
+    @Test func `two houses joined by "with" present a film together`() {
+        let kit = italian(
+            "ORSO FILM con LANTERNA MEDIA\npresentano\n\nIL PONTE DI CARTA\n\nun film di Bruno Neri")
+        #expect(names(.productionCompany, kit) == ["Orso Film", "Lanterna Media"])
+    }
+
+    @Test func `names parted by a wide gap are several`() {
+        let kit = italian(
+            "ORSO FILM presenta\n\nIL PONTE DI CARTA\n\nun film di Bruno Neri\n\ncon\nADA GALLI   MARIO PONTI")
+        #expect(names(.cast, kit) == ["Ada Galli", "Mario Ponti"])
+    }
+
+    @Test func `a line of a role and names needs no gap on a cover`() {
+        let kit = italian(
+            "IL PONTE DI CARTA\n\nProdotto da Carla Rossi e Ugo Verdi\nUna produzione Orso Film e Palafitta\n"
+                + "Un film di Bruno Neri")
+        #expect(names(.producer, kit) == ["Carla Rossi", "Ugo Verdi"])
+        #expect(names(.productionCompany, kit) == ["Orso Film", "Palafitta"])
+    }
+
+    @Test func `the address behind a company's name is no part of it`() {
+        let kit = italian(
+            "IL PONTE DI CARTA\n\nun film di Bruno Neri\n\ndistribuzione:\n"
+                + "CORTE NUOVA DISTRIBUZIONE  via dei Pini 9, 20121 Milano  tel. 02 5550 1122")
+        #expect(names(.distributor, kit) == ["Corte Nuova Distribuzione"])
+    }
+
+    @Test func `the list's form of a name stands for the declined one of the cover`() {
+        let kit = Leaflet.kit(
+            """
+            Студия «Затон» представляет
+
+            БУМАЖНЫЙ МОСТ
+
+            фильм Анны Лесковой
+
+            СИНОПСИС
+            Переплётчица переходит реку, которой нет на её карте, и узнаёт на другом берегу, что она опоздала.
+            В городе её ждали всю зиму, чтобы прочитать письмо, которое она потеряла по дороге в этот город.
+
+            СЪЁМОЧНАЯ ГРУППА
+            Режиссёр\tАнна Лескова
+            Оператор\tПётр Вязов
+            """)
+        #expect(names(.director, kit) == ["Анна Лескова"])
+    }
+
+    @Test func `a word that opens a sentence is no part of a name`() {
+        let kit = Leaflet.kit(
+            """
+            SYNOPSIS
+            A bookbinder crosses a river that is not on her map, and finds on the far side that she is late.
+
+            PRODUCTION NOTES
+            The bridge was built first, and then the river was found. Then Vera Oakes, our script supervisor, said
+            that it was the wrong one, and the whole crew of the film had to walk back to the village they came from.
+            """)
+        #expect(names(.scriptSupervisor, kit) == ["Vera Oakes"])
+    }
+}

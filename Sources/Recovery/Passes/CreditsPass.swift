@@ -20,7 +20,7 @@ struct CreditsPass: Pass {
         }
         for credit in found where credit.role != .cast && credit.role != .participant || credit.character == nil
         {
-            if !draft.replaceDeclined(by: credit) { draft.add(credit) }
+            draft.add(credit)
         }
     }
 

@@ -14,7 +14,7 @@ struct Overview {
     }
 
     var text: String {
-        ([head, facts, people, parts, lists, gaps].filter { !$0.isEmpty }.joined(separator: "\n")) + "\n"
+        ([head, facts, parts, lists, gaps, legend].filter { !$0.isEmpty }.joined(separator: "\n")) + "\n"
     }
 
     // MARK: The film
@@ -55,18 +55,14 @@ struct Overview {
         return found.isEmpty ? nil : found.map { $0.name.value + doubt($0.confidence) }.joined(separator: ", ")
     }
 
-    private func doubt(_ confidence: Double) -> String { confidence < 1 ? paint.dim(" ?") : "" }
+    /// Below this a person should look.
+    private static let certain = 0.8
+
+    private func doubt(_ confidence: Double) -> String {
+        confidence < Overview.certain ? paint.yellow(" ?") : ""
+    }
 
     // MARK: What it holds
-
-    private var people: String {
-        let crew = kit.credits.count { $0.role != .cast && $0.role != .participant }
-        let cast = kit.credits.count - crew
-        var rows: [(String, String)] = []
-        if cast > 0 { rows.append(("Cast", "\(cast)")) }
-        if crew > 0 { rows.append(("Credits", "\(crew)")) }
-        return table(rows)
-    }
 
     private var parts: String {
         guard !kit.sections.isEmpty else { return "" }
@@ -83,8 +79,11 @@ struct Overview {
 
     private func label(_ section: Section) -> String {
         let kind = Overview.spaced(section.kind.rawValue)
-        let people = section.people.map(\.value).joined(separator: ", ")
-        let text = people.isEmpty ? kind : "\(kind): \(people)"
+        var subject = section.people.map(\.value).joined(separator: ", ")
+        // Of several parts of one kind, and of a part of no kind, the heading says which it is.
+        let isOneOfMany = kit.sections.count { $0.kind == section.kind } > 1
+        if subject.isEmpty, isOneOfMany || section.kind == .other { subject = section.heading?.value ?? "" }
+        let text = subject.isEmpty ? kind : "\(kind): \(subject)"
         return text.count <= 46 ? text : String(text.prefix(45)) + "…"
     }
 
@@ -94,8 +93,24 @@ struct Overview {
             return "\(count) question\(count == 1 ? "" : "s"), \(words(section)) words"
         }
         if !section.works.isEmpty { return "\(section.works.count) work\(section.works.count == 1 ? "" : "s")" }
-        if section.kind.isList { return "" }
+        if section.kind.isList { return amount(section.kind) }
         return "\(words(section)) words"
+    }
+
+    /// What was read from the part of the kit that is a list.
+    private func amount(_ kind: Section.Kind) -> String {
+        func count(_ number: Int, _ one: String, _ many: String) -> String {
+            number == 0 ? paint.yellow("nothing read") : number == 1 ? "1 \(one)" : "\(number) \(many)"
+        }
+        let cast = kit.credits.count { $0.role == .cast || $0.role == .participant }
+        switch kind {
+        case .cast: return count(cast, "name", "names")
+        case .crew: return count(kit.credits.count - cast, "credit", "credits")
+        case .contacts: return count(kit.contacts.count, "contact", "contacts")
+        case .awards: return count(kit.awards.count, "award", "awards")
+        case .reviews: return count(kit.quotes.count, "quote", "quotes")
+        default: return ""
+        }
     }
 
     private func words(_ section: Section) -> Int {
@@ -134,6 +149,16 @@ struct Overview {
         check(!kit.contacts.isEmpty, "contacts")
         guard !missing.isEmpty else { return "" }
         return "\n" + paint.yellow("Not found: ") + missing.joined(separator: ", ")
+    }
+
+    /// Said only where it is needed.
+    private var legend: String {
+        let doubts =
+            kit.sections.map(\.confidence)
+            + [kit.film.year?.confidence, kit.film.runningTime?.confidence].compactMap(\.self)
+            + kit.credits.filter { $0.role == .director }.map(\.confidence)
+        guard doubts.contains(where: { $0 < Overview.certain }) else { return "" }
+        return paint.yellow("?") + paint.dim(" not certain: look at the place")
     }
 
     // MARK: Setting

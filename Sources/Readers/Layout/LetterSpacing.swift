@@ -7,6 +7,8 @@ import DossierManuscript
 enum LetterSpacing {
     /// Wider than this share of the type size is a space, in plain type.
     static let plainSpace: Float = 0.12
+    /// The same where the file itself has a space: tight lines of justified type, after a letter that leans over.
+    private static let tightSpace: Float = 0.07
     /// Letters are never set further apart than this share of the type size.
     private static let widestTracking: Float = 0.9
 
@@ -31,7 +33,8 @@ enum LetterSpacing {
         let isBodiless = a.box.width < 0.02 * a.size || b.box.width < 0.02 * b.size
         if isBodiless { return b.box.x - a.box.right < 0.4 * min(a.size, b.size) }
         let isRaised = a.flags.union(b.flags).contains(.raised)
-        return b.box.x - a.box.right < plainSpace * (isRaised ? max(a.size, b.size) : min(a.size, b.size))
+        let space = a.flags.contains(.spaceFollows) ? tightSpace : plainSpace
+        return b.box.x - a.box.right < space * (isRaised ? max(a.size, b.size) : min(a.size, b.size))
     }
 
     private static func isSameType(_ a: Stretch, _ b: Stretch) -> Bool {

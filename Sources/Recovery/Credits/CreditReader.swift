@@ -178,7 +178,7 @@ struct CreditReader {
                     isCompany || role.isCompany
                     ? Found(CreditNames.company(name.value), source: name.source) : name
                 result.append(
-                    Credit(role, spelled, label: labelText(label), source: name.source, confidence: 0.95))
+                    Credit(role, spelled, label: labelText(label), source: name.source))
             }
         }
         return result

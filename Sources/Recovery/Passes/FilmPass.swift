@@ -156,26 +156,28 @@ struct FilmPass: Pass {
             ([title] + [draft.kit.film.originalTitle].compactMap { $0 }).map { foldedLetters($0.value) })
         let interviewed = draft.kit.sections.filter { $0.kind == .interview && $0.people.count == 1 }
             .compactMap(\.people.first)
-        for person in interviewed {
-            let works = draft.kit.sections.filter { section in
-                section.kind == .filmography
-                    && section.people.contains { foldedLetters($0.value) == foldedLetters(person.value) }
-            }.flatMap(\.works)
-            let hasFilm = works.contains { work in
-                ([work.title] + work.otherTitles + [work.originalTitle].compactMap { $0 }).contains {
-                    keys.contains(foldedLetters($0.value))
+        // Whose filmography has the film, and who has a biography, by folded letters.
+        var makers = Set<String>()
+        var portrayed = Set<String>()
+        for section in draft.kit.sections {
+            switch section.kind {
+            case .filmography:
+                let hasFilm = section.works.contains { work in
+                    ([work.title] + work.otherTitles + [work.originalTitle].compactMap { $0 }).contains {
+                        keys.contains(foldedLetters($0.value))
+                    }
                 }
+                if hasFilm { makers.formUnion(section.people.map { foldedLetters($0.value) }) }
+            case .biography where interviewed.count == 1:
+                portrayed.formUnion(section.people.map { foldedLetters($0.value) })
+            default: break
             }
-            if hasFilm
-                || draft.kit.sections.contains(where: {
-                    $0.kind == .biography
-                        && $0.people.contains { foldedLetters($0.value) == foldedLetters(person.value) }
-                }) && interviewed.count == 1
-            {
-                draft.kit.credits.insert(
-                    Credit(.director, person, source: person.source, confidence: 0.8), at: 0)
-                return
-            }
+        }
+        for person in interviewed {
+            let key = foldedLetters(person.value)
+            guard makers.contains(key) || portrayed.contains(key) else { continue }
+            draft.kit.credits.insert(Credit(.director, person, source: person.source, confidence: 0.8), at: 0)
+            return
         }
     }
 

@@ -17,7 +17,19 @@ struct ProseCreditsPass: Pass {
             for passage in section.passages { found += credits(in: passage, draft) }
             found += firstPersonCredits(section, draft)
         }
-        for credit in found { draft.add(credit) }
+        let listed = Dictionary(grouping: draft.kit.credits, by: \.role)
+        for credit in found where !isSlip(credit, of: listed[credit.role] ?? []) { draft.add(credit) }
+    }
+
+    /// The list has the role with a name a letter or two away: the text means that person, and a second credit
+    /// would say that there are two.
+    private static func isSlip(_ credit: Credit, of listed: [Credit]) -> Bool {
+        guard listed.count <= 50 else { return false }
+        let key = foldedLetters(credit.name.value)
+        return listed.contains {
+            let known = foldedLetters($0.name.value)
+            return known != key && editDistance(known, key, limit: 2) <= min(2, key.utf8.count / 6)
+        }
     }
 
     private static func credits(in passage: Passage, _ draft: Draft) -> [Credit] {

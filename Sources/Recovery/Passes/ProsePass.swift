@@ -37,7 +37,12 @@ struct ProsePass: Pass {
     private static func takeSignature(_ section: inout Section, _ draft: Draft) {
         while let last = section.paragraphs.last, section.paragraphs.count > 1, words(of: last.text).count <= 10
         {
-            let text = HeadingText.closed(last.text)
+            // The name may have the line to itself, with the place on the next.
+            let first = last.pieces.first.map {
+                String(decoding: last.text.utf8.prefix($0.at + $0.length), as: UTF8.self)
+            }
+            let isSigned = first.map { NameText.isPerson($0) } ?? false
+            let text = HeadingText.closed(isSigned ? first ?? last.text : last.text)
             let head = NameText.head(of: String(text.trimmingPrefix("– ").trimmingPrefix("— ")))
             guard NameText.isPerson(head), last.text.last != ".", !text.hasSuffix("?") else { return }
             let name = draft.people.spelling(of: head) ?? NameText.restored(head)

@@ -97,7 +97,7 @@ struct TechnicalPass: Pass {
         for line in draft.lines.indices where draft.lines[line].traits.contains(.digits) {
             guard draft.lines[line].words <= 60, draft.lines[line].use != .blank else { continue }
             let cell = draft.cell(line: line)
-            guard let sign = cell.text.firstRange(of: "©") else { continue }
+            guard let sign = cell.text.place(of: "©") else { continue }
             let rest = draft.part(of: cell, sign.upperBound..<cell.text.endIndex).trimmed()
             let first = rest.text.prefix { $0.isNumber }
             guard let year = FactValues.plainYear(first) else { continue }

@@ -79,7 +79,7 @@ extension FactValues {
 
     /// `10.5240/` and what follows it without a space.
     static func eidr(_ text: String) -> (value: String, range: Range<Int>)? {
-        guard let start = text.firstRange(of: "10.5240/") else { return nil }
+        guard let start = text.place(of: "10.5240/") else { return nil }
         let tail = text[start.lowerBound...].prefix { !$0.isWhitespace && $0 != "," && $0 != ";" && $0 != "|" }
         guard tail.utf8.count >= 12 else { return nil }
         let from = text.utf8.distance(from: text.startIndex, to: start.lowerBound)

@@ -247,12 +247,12 @@ struct SheetFacts {
     /// The first of the two languages a value is given in, if the label is.
     private func firstHalf(_ row: SheetRow) -> Cell {
         let cell = row.value
-        guard row.isTwofold, let at = cell.text.firstRange(of: " / ") else { return cell }
+        guard row.isTwofold, let at = cell.text.place(of: " / ") else { return cell }
         return draft.part(of: cell, cell.text.startIndex..<at.lowerBound).trimmed()
     }
 
     private func part(_ cell: Cell, _ text: String) -> Cell {
-        cell.text.firstRange(of: text).map { draft.part(of: cell, $0) } ?? cell
+        cell.text.place(of: text).map { draft.part(of: cell, $0) } ?? cell
     }
 
     private func part(_ cell: Cell, _ range: Range<Int>) -> Cell {

@@ -95,7 +95,7 @@ struct StripFacts {
         var parts: [Cell] = []
         var rest = cell
         let bare = best.separator.trimmedSpaces
-        while let at = rest.text.firstRange(of: best.separator) {
+        while let at = rest.text.place(of: best.separator) {
             parts.append(draft.part(of: rest, rest.text.startIndex..<at.lowerBound).trimmed())
             rest = draft.part(of: rest, at.upperBound..<rest.text.endIndex)
         }

@@ -129,7 +129,7 @@ struct CoverTitles {
 
     private static func cut(_ text: String) -> Range<String.Index>? {
         for mark in [" / ", " | ", " ("] {
-            if let cut = text.firstRange(of: mark), cut.lowerBound > text.startIndex { return cut }
+            if let cut = text.place(of: mark), cut.lowerBound > text.startIndex { return cut }
         }
         return nil
     }

@@ -38,7 +38,7 @@ struct DocumentName {
             head = folded.original(of: 0..<place.lowerBound)
         }
         for dash in [" – ", " — ", " | ", " - "] {
-            if let at = head.firstRange(of: dash) { head = String(head[..<at.lowerBound]) }
+            if let at = head.place(of: dash) { head = String(head[..<at.lowerBound]) }
         }
         title = head
     }

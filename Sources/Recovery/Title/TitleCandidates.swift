@@ -98,7 +98,7 @@ struct TitleCandidates {
         var parts = draft.cells(line).filter { !$0.isEmpty }
         for separator in [" – ", " — ", " | ", " - ", " · ", " • ", " / "] {
             parts = parts.flatMap { cell -> [Cell] in
-                guard let at = cell.text.firstRange(of: separator) else { return [cell] }
+                guard let at = cell.text.place(of: separator) else { return [cell] }
                 return [
                     draft.part(of: cell, cell.text.startIndex..<at.lowerBound).trimmed(),
                     draft.part(of: cell, at.upperBound..<cell.text.endIndex).trimmed(),

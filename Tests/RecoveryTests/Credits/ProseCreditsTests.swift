@@ -17,7 +17,8 @@ import Testing
 
     @Test func `a role that stands beside another sentence's name is none`() {
         let kit = Leaflet.kit(
-            "DIRECTOR’S STATEMENT\n\nIt took nine weeks to find a composer. Tamsin Orrel lives by the harbour.\n")
+            "DIRECTOR’S STATEMENT\n\nIt took nine weeks to find a composer. Tamsin Orrel lives by the harbour.\n"
+        )
         #expect(kit.credits.isEmpty)
     }
 

@@ -106,6 +106,7 @@ struct FlowComposer {
     /// True if more room is left between two paragraphs than between two of either's kind.
     private func parts(_ paragraph: FlowParagraph) -> Bool {
         guard let last else { return false }
+        if (last.tag == .note) != (paragraph.tag == .note) { return true }
         if case .heading = paragraph.tag {
             if case .heading = last.tag { return false }
             return true

@@ -5,6 +5,8 @@ import DossierManuscript
 struct FlowTable {
     /// Rows of cells of paragraphs.
     var rows: [[[FlowParagraph]]] = []
+    /// Rows that only name the columns.
+    var heads: Set<Int> = []
     /// Where each column begins, in points from the text's left edge.
     var columns: [Float] = []
 
@@ -14,7 +16,12 @@ struct FlowTable {
         let rows = rows.map { $0.map { FlowTable.trimmed($0) } }
         let texts = rows.filter { FlowTable.isSideBySide($0) }
         if texts.count >= 2, texts.count * 2 > rows.count { return byColumn(rows) }
-        return rows.flatMap { paragraphs(of: $0) }
+        return rows.indices.flatMap { index in
+            var found = paragraphs(of: rows[index])
+            // Names of columns are no row of the list.
+            if heads.contains(index) { for line in found.indices { found[line].tag = .caption } }
+            return found
+        }
     }
 
     private static func trimmed(_ cell: [FlowParagraph]) -> [FlowParagraph] {

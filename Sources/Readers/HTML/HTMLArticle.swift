@@ -29,8 +29,8 @@ enum HTMLArticle {
             return true
         case "aside": return !page.isInArticle || weight(element) < 200
         case "header", "footer":
-            // A page's own, not an article's.
-            return !page.isInArticle && weight(element) * 4 < page.weight
+            // A page's own, not an article's, and not the one that holds the title.
+            return !page.isInArticle && weight(element) * 4 < page.weight && element.first("h1") == nil
         default: break
         }
         if element["hidden"] != nil || element["aria-hidden"] == "true" { return true }

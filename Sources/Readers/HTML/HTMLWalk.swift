@@ -29,10 +29,28 @@ struct HTMLWalk {
     }
 
     private mutating func content(of parent: XMLElement, _ type: HTMLType) {
+        let isStack = HTMLWalk.isStack(parent)
         for child in parent.children {
             switch child {
             case .text(let text): put(text, type)
-            case .element(let element): self.element(element, type)
+            case .element(let element):
+                if isStack, !open.pieces.isEmpty { open.append("\n", type.type) }
+                self.element(element, type)
+            }
+        }
+    }
+
+    /// True for a cell of several names with nothing between them: a style sheet sets them below each other.
+    private static func isStack(_ element: XMLElement) -> Bool {
+        guard element.name == "td" || element.name == "dd" || element.name == "li", element.children.count >= 2
+        else {
+            return false
+        }
+        return element.children.allSatisfy {
+            if case .element(let inner) = $0 {
+                inner.name == "span" && inner.text.utf8.count >= 3
+            } else {
+                false
             }
         }
     }
@@ -98,7 +116,7 @@ struct HTMLWalk {
 
     private mutating func inline(_ element: XMLElement, _ type: HTMLType) {
         if element.name == "a" {
-            if HTMLNotes.isBacklink(element) { return }
+            if notes.isSignpost(element) { return }
             if let mark = notes.mark(of: element) {
                 var raised = type.type
                 raised.isRaised = true
@@ -181,7 +199,7 @@ struct HTMLWalk {
     private mutating func table(_ element: XMLElement, _ type: HTMLType) {
         var table = FlowTable()
         var below: [Int: Int] = [:]
-        for row in HTMLWalk.rows(of: element) {
+        for (row, isHead) in HTMLWalk.rows(of: element, isHead: false) {
             guard let rowType = type.inside(row, styles) else { continue }
             var cells: [[FlowParagraph]] = []
             for cell in row.elements where cell.name == "td" || cell.name == "th" {
@@ -196,6 +214,7 @@ struct HTMLWalk {
                 cells.append(apart(cell, cellType))
                 if cells.count > 200 { break }
             }
+            if isHead, cells.count(where: { !$0.isEmpty }) > 1 { table.heads.insert(table.rows.count) }
             table.rows.append(cells)
         }
         if let caption = element.child("caption") { self.element(caption, type) }
@@ -204,11 +223,13 @@ struct HTMLWalk {
         found.append(FlowParagraph())
     }
 
-    private static func rows(of table: XMLElement) -> [XMLElement] {
-        var rows: [XMLElement] = []
+    private static func rows(of table: XMLElement, isHead: Bool) -> [(row: XMLElement, isHead: Bool)] {
+        var rows: [(row: XMLElement, isHead: Bool)] = []
         for element in table.elements {
-            if element.name == "tr" { rows.append(element) }
-            if ["tbody", "thead", "tfoot"].contains(element.name) { rows += self.rows(of: element) }
+            if element.name == "tr" { rows.append((element, isHead)) }
+            if ["tbody", "thead", "tfoot"].contains(element.name) {
+                rows += self.rows(of: element, isHead: element.name == "thead")
+            }
         }
         return rows
     }
@@ -217,7 +238,6 @@ struct HTMLWalk {
     private mutating func definitions(_ element: XMLElement, _ type: HTMLType) {
         var table = FlowTable()
         var terms: [FlowParagraph] = []
-        func isTerm(_ name: String) -> Bool { name == "dt" }
         for child in HTMLWalk.definitions(in: element) {
             guard let own = type.inside(child, styles) else { continue }
             var paragraphs = apart(child, own)

@@ -158,7 +158,7 @@ struct OpenDocumentWalk {
         var table = FlowTable()
         let startsPage = owesPage
         owesPage = false
-        for row in OpenDocumentWalk.rows(of: element) {
+        for (row, isHead) in OpenDocumentWalk.rows(of: element, isHead: false) {
             var cells: [[FlowParagraph]] = []
             for cell in row.elements {
                 // Empty cells to the right may say that they come back a thousand times.
@@ -172,6 +172,7 @@ struct OpenDocumentWalk {
                 }
             }
             while let last = cells.last, last.allSatisfy(\.isEmpty) { cells.removeLast() }
+            if isHead, cells.count(where: { !$0.isEmpty }) > 1 { table.heads.insert(table.rows.count) }
             table.rows.append(cells)
         }
         var paragraphs = table.paragraphs
@@ -179,13 +180,13 @@ struct OpenDocumentWalk {
         found += paragraphs
     }
 
-    private static func rows(of table: XMLElement) -> [XMLElement] {
-        var rows: [XMLElement] = []
+    private static func rows(of table: XMLElement, isHead: Bool) -> [(row: XMLElement, isHead: Bool)] {
+        var rows: [(row: XMLElement, isHead: Bool)] = []
         for element in table.elements {
             switch element.name {
-            case "table:table-row": rows.append(element)
-            case "table:table-header-rows", "table:table-rows", "table:table-row-group":
-                rows += self.rows(of: element)
+            case "table:table-row": rows.append((element, isHead))
+            case "table:table-header-rows": rows += self.rows(of: element, isHead: true)
+            case "table:table-rows", "table:table-row-group": rows += self.rows(of: element, isHead: isHead)
             default: continue
             }
         }

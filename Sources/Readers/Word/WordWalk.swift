@@ -163,6 +163,10 @@ struct WordWalk {
                 let isContinued = merge != nil && merge?["w:val"] != "restart"
                 cells.append(isContinued ? [] : apart(cell))
             }
+            // A row that is to come back on every page names the columns.
+            if row.child("w:trPr")?.child("w:tblHeader") != nil, cells.count(where: { !$0.isEmpty }) > 1 {
+                table.heads.insert(table.rows.count)
+            }
             table.rows.append(cells)
         }
         var paragraphs = table.paragraphs

@@ -138,7 +138,7 @@ struct WorkLine {
         let text = cell.text
         var tail = Tail()
         let named = TitleEnd(draft: draft).find(text)
-        var titleEnd = named?.title ?? text.endIndex
+        var titleEnd = named?.title ?? typeEnd(cell) ?? text.endIndex
         let limit = titleEnd
         var index = text.startIndex
         while index < limit {
@@ -185,6 +185,27 @@ struct WorkLine {
         }
         tail.parts = split(rest)
         return (title.trimmed(" \u{A0}\t,;"), tail)
+    }
+
+    /// Where the italics or the bold type end that a title is set in; nil if type does not tell.
+    private func typeEnd(_ cell: Cell) -> String.Index? {
+        guard cell.text.utf8.count == cell.range.count else { return nil }
+        let runs = draft.paper.lines[cell.line].runs.map { draft.paper.runs[Int($0)] }
+        guard let first = runs.firstIndex(where: { $0.range.contains(cell.range.lowerBound) }) else {
+            return nil
+        }
+        let marks: [Run.Style] = [.italic, .bold]
+        guard let mark = marks.first(where: { runs[first].style.contains($0) }),
+            let end = runs[first...].first(where: { !$0.style.contains(mark) })?.range.lowerBound,
+            end > cell.range.lowerBound, end < cell.range.upperBound
+        else { return nil }
+        let index = cell.text.utf8.index(cell.text.startIndex, offsetBy: end - cell.range.lowerBound)
+        let rest = cell.text[index...]
+        // Type that ends inside a word says nothing.
+        guard rest.first == " " || cell.text[..<index].last == " ", rest.contains(where: \.isLetter) else {
+            return nil
+        }
+        return index
     }
 
     private func split(_ cell: Cell) -> [(cell: Cell, bracket: Bool)] {

@@ -9,6 +9,30 @@ extension HeadingFinder {
         if case .heading = draft.paper.lines[line].tag { true } else { false }
     }
 
+    /// Lines that the document calls headings, and that are the questions of an interview: those of one level below
+    /// one heading, where several of them ask.
+    func taggedQuestions() -> Set<Int> {
+        var groups: [[Int]] = []
+        var open: [UInt8: Int] = [:]
+        for line in draft.lines.indices {
+            guard case .heading(let level) = draft.paper.lines[line].tag, draft.lines[line].use == .text else {
+                continue
+            }
+            open = open.filter { $0.key <= level }
+            if let group = open[level] {
+                groups[group].append(line)
+            } else {
+                open[level] = groups.count
+                groups.append([line])
+            }
+        }
+        let asking = groups.filter { group in
+            let count = group.count { draft.lines[$0].traits.contains(.endsQuestion) }
+            return count >= 2 && count * 4 >= group.count
+        }
+        return Set(asking.joined())
+    }
+
     /// A line's first words are bold, whatever follows them: **Jane Doe** (Anna).
     func isBold(_ head: String, _ line: Int) -> Bool {
         guard let index = draft.paper.lines[line].runs.first else { return false }

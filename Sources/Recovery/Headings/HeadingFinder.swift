@@ -172,6 +172,7 @@ struct HeadingFinder {
         var styles: [TypeStyle: Int] = [:]
         for heading in known where !heading.style.isPlain(in: draft) { styles[heading.style, default: 0] += 1 }
         let personStyles = personStyles(open)
+        let questions = taggedQuestions()
         let isOpen = Set(open)
         let taken = Set(known.flatMap { Array($0.lines) })
         var result: [HeadingsPass.Heading] = []
@@ -180,6 +181,7 @@ struct HeadingFinder {
             let style = TypeStyle(draft, line)
             let facts = draft.lines[line]
             let isTagged = isTagged(line)
+            if isTagged, questions.contains(line) { continue }
             if style.isPlain(in: draft), !isTagged {
                 if let heading = personHeading(line, style) { result.append(heading) }
                 continue

@@ -82,6 +82,22 @@ struct HTMLReaderTests {
         #expect(manuscript.lines.last?.tag == .note)
     }
 
+    @Test func `names below each other in a cell, names of columns, links to oneself`() throws {
+        let page = """
+            <header><h1>Slack Water</h1></header>
+            <h2><a href="#crew">¶</a> Crew</h2><table><thead><tr><th>Role<th>Name</thead>
+            <tr><td>Writers<td><span>Mo Lind</span><span>Ida Voss</span></table>
+            <p>\(Self.prose)</p>
+            """
+        let manuscript = try read(page)
+        let lines = manuscript.lines.filter { !$0.range.isEmpty }
+        #expect(
+            lines.prefix(5).map { manuscript.string($0.range) } == [
+                "Slack Water", "Crew", "Role\tName", "Writers\tMo Lind", "\tIda Voss",
+            ])
+        #expect(lines[2].tag == .caption)
+    }
+
     @Test func `references are characters, addresses are links`() throws {
         let manuscript = try read(
             "<p>Caf&eacute; &amp; &#8220;x&#8221;&nbsp;&#150; AT&T <a href=\"mailto:ada@quill.example\">Ada</a></p>"

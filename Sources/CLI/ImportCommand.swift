@@ -9,7 +9,7 @@ struct ImportCommand: ParsableCommand {
         abstract: "Make an editable folder of a kit: kit.md, the original, the pictures.",
         discussion: """
             The folder holds kit.md, which you edit from then on, source/ with the original, and media/ with the
-            pictures found in a PDF. A kit.md that you have edited is never overwritten without --force.
+            pictures found in it. A kit.md that you have edited is never overwritten without --force.
 
               dossier import kit.pdf -o film
             """)

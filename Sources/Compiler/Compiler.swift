@@ -69,7 +69,7 @@ public enum Compiler {
                 code: "kit/already-a-folder", message: "'\(path)' is a kit folder already",
                 help: "edit its 'kit.md', or give the file the kit came in")
         }
-        let pictures = PDFPictures.read(path: path, name: reading.file)
+        let pictures = KitPictures.read(path: path, name: reading.file)
         reading.diagnostics += pictures.diagnostics
         reading.pictures = pictures.pictures.map(\.name)
         try KitFolder(folder).write(

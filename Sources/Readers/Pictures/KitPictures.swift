@@ -1,0 +1,18 @@
+public import DossierDiagnostics
+
+/// The pictures inside a kit, as the files they were before it was made, whatever its format.
+public enum KitPictures {
+    /// In the order of the pages, or of the document's own numbers; nothing for files without pictures.
+    ///
+    /// Pictures are never worth failing an import for: what can't be taken out is a warning.
+    public static func read(
+        path: String, name: String
+    ) -> (pictures: [PDFPictures.Picture], diagnostics: [Diagnostic]) {
+        guard let bytes = try? InputFile.bytes(at: path) else { return ([], []) }
+        switch FileFormat(bytes) {
+        case .pdf: return PDFPictures.read(path: path, name: name)
+        case .zip: return (ZIPArchive(bytes).map(ArchivePictures.read) ?? [], [])
+        default: return ([], [])
+        }
+    }
+}

@@ -11,6 +11,7 @@ struct NameList {
             parts = parts.flatMap { split($0, at: separator, keepsCompanySuffix: separator == ", ") }
         }
         parts = parts.flatMap { splitAtConjunction($0, companies: companies) }
+        if companies { parts = parts.flatMap(splitAtWith) }
         return shareSurname(parts.map { $0.trimmed(" \u{A0},;") }.filter { !$0.text.isEmpty })
     }
 
@@ -49,7 +50,8 @@ struct NameList {
         let tokens = cell.text.split(separator: " ")
         for token in tokens.dropFirst().dropLast() {
             let isAnd = token == "&" || draft.lexicon.isCue(String(token), .conjunction)
-            guard isAnd, token.first?.isUppercase != true else { continue }
+            let isRaised = token.first?.isUppercase == true
+            guard isAnd, !isRaised || TitleText.isCapitals(cell.text) else { continue }
             let left = draft.part(of: cell, cell.text.startIndex..<token.startIndex).trimmed()
             let right = draft.part(of: cell, token.endIndex..<cell.text.endIndex).trimmed()
             // A Spanish "y", a Polish "i" or "e" may stand inside one name; a company may be called "A & B".
@@ -63,11 +65,26 @@ struct NameList {
             }
             let rightTokens = right.text.split(separator: " ").count
             let leftTokens = left.text.split(separator: " ").count
+            // In capitals an "AND" may be part of one name.
+            if isRaised, leftTokens < 2 || rightTokens < 2 { continue }
             let isTwoHouses = companies && NameText.isCompany(left.text)
             if token.count == 1, token != "&", !isTwoHouses, leftTokens < 2 || rightTokens < 2 { continue }
             if leftTokens == 1, rightTokens == 1, token == "&" { continue }
             return splitAtConjunction(left, companies: companies)
                 + splitAtConjunction(right, companies: companies)
+        }
+        return [cell]
+    }
+
+    /// "Low Films with High Films": two houses.
+    private func splitAtWith(_ cell: Cell) -> [Cell] {
+        let tokens = cell.text.split(separator: " ")
+        for token in tokens.dropFirst().dropLast()
+        where token.first?.isLowercase == true && draft.lexicon.isCue(String(token), .coverWith) {
+            return [
+                draft.part(of: cell, cell.text.startIndex..<token.startIndex).trimmed(),
+                draft.part(of: cell, token.endIndex..<cell.text.endIndex).trimmed(),
+            ]
         }
         return [cell]
     }

@@ -116,21 +116,8 @@ struct CoverCredits {
         return text.hasPrefix(head) ? String(head) : text
     }
 
-    /// "Low Films with High Films": two houses.
-    private func beside(_ text: String) -> (String, String)? {
-        let tokens = text.split(separator: " ")
-        for token in tokens.dropFirst().dropLast()
-        where token.first?.isLowercase == true && draft.lexicon.isCue(String(token), .coverWith) {
-            return (String(text[..<token.startIndex]), String(text[token.endIndex...]))
-        }
-        return nil
-    }
-
     private func companies(_ text: String, _ line: CoverLines.Line, _ role: Role) -> [Credit] {
         let text = beforeAddress(text, line)
-        if role == .productionCompany, let (one, two) = beside(text) {
-            return companies(one, line, role) + companies(two, line, role)
-        }
         let cell = Cell(text: text, range: line.cell.range, line: line.number).trimmed(" \u{A0},:|")
         guard cell.text.first?.isUppercase == true, writtenDates(in: cell.text).isEmpty else { return [] }
         return CreditNames.found(cell, areCompanies: true, draft).compactMap { name in

@@ -20,6 +20,8 @@ struct CoverLines {
         var cue: Cue
         /// No blank line stands above it.
         var follows: Bool
+        /// "Directed by Jane Doe", "Regie: Jane Doe", "Jane Doe’s".
+        var namesDirector = false
     }
 
     private static let mostLines = 80
@@ -41,7 +43,8 @@ struct CoverLines {
             lines.append(
                 Line(
                     number: number, text: text, cell: cell, size: facts.size,
-                    cue: CoverLines.cue(text, draft), follows: follows))
+                    cue: CoverLines.cue(text, draft), follows: follows,
+                    namesDirector: CoverLines.namesDirector(text, draft)))
             follows = true
             if lines.count >= CoverLines.mostLines { break }
         }
@@ -54,8 +57,39 @@ struct CoverLines {
         if let opened = draft.opened[number] { return opened }
         let spaced = String(cell.text.flatMap { $0 == "\t" ? Array("   ") : [$0] })
         if HeadingText.isLetterSpaced(spaced) { return HeadingText.closed(spaced) }
+        if let names = spacedNames(number, draft) { return names }
         let cells = draft.cells(number).filter { !$0.isEmpty }
         return cells.count > 1 ? cells.map(\.text).joined(separator: " | ") : cell.text
+    }
+
+    /// Names of which two spaces part one from the next, as typists do.
+    private static func spacedNames(_ number: Int, _ draft: Draft) -> String? {
+        var parts: [String] = []
+        var rest = Substring(draft.paper.string(draft.lines[number].content))
+        while let gap = rest.firstRange(of: "  ") {
+            parts.append(String(rest[..<gap.lowerBound]))
+            rest = rest[gap.upperBound...].drop { $0 == " " }
+        }
+        parts.append(String(rest))
+        guard parts.count >= 2, parts.count <= 12, let first = parts.first else { return nil }
+        let folded = FoldedText(first)
+        let end = draft.lexicon.cue([.coverWith, .filmBy], in: folded) ?? 0
+        let named = folded.original(of: end..<folded.bytes.count).drop { $0 == " " || $0 == ":" }
+        guard NameText.isPerson(String(named)), parts.dropFirst().allSatisfy({ NameText.isPerson($0) }) else {
+            return nil
+        }
+        return parts.joined(separator: " | ")
+    }
+
+    private static func namesDirector(_ text: String, _ draft: Draft) -> Bool {
+        for ending in ["’s", "'s"] where text.lowercased().hasSuffix(ending) {
+            return NameText.isPerson(String(text.dropLast(2)))
+        }
+        guard text.split(separator: " ").count <= 12,
+            let read = CreditCells(draft: draft).read(
+                Cell(text: text, range: 0..<text.utf8.count, line: 0), isList: false)
+        else { return false }
+        return read.role?.roles.contains(.director) == true
     }
 
     /// The first two pages, or what stands before the first heading or the first paragraph.
@@ -78,7 +112,12 @@ struct CoverLines {
     /// A heading of the trade that is not the kit's own name; names and titles set apart may be the cover's.
     private static func opensSection(_ zone: Zone, _ draft: Draft) -> Bool {
         guard let title = zone.title?.value, let match = draft.lexicon.heading(title) else { return false }
-        return match.kind != .nothing && match.kind != .other && !draft.lexicon.isCue(title, .pressKit)
+        if draft.lexicon.isCue(title, .pressKit) { return false }
+        // "With" above names on a cover is no list of the cast yet.
+        if draft.lexicon.isCue(title, .coverWith) {
+            return zone.body.prefix(30).count { draft.cells($0).count { !$0.isEmpty } == 2 } >= 2
+        }
+        return match.kind != .nothing && match.kind != .other
     }
 
     /// What the words of a line are a sign of, at its head or at its end.
@@ -118,7 +157,8 @@ struct CoverLines {
 
     func canBeTitle(_ line: Line) -> Bool {
         let tokens = line.text.split(separator: " ")
-        guard line.cue.isEmpty, tokens.count <= 12, line.text.contains(where: \.isLetter),
+        guard line.cue.isEmpty, !line.namesDirector, tokens.count <= 12,
+            line.text.contains(where: { $0.isLetter || $0.isNumber }),
             !line.text.contains("@"),
             !line.text.contains(" | ") || !draft.lines[line.number].traits.contains(.cells),
             draft.lexicon.heading(line.text) == nil, draft.lexicon.role(of: line.text) == nil

@@ -15,7 +15,13 @@ struct NamesPass: Pass {
             if awaitsDirector > 0 {
                 awaitsDirector -= 1
                 let text = draft.plainText(line)
-                if NameText.isPerson(text) { names.append(text) }
+                if NameText.isPerson(text) {
+                    names.append(text)
+                    // Behind a blank line stands something else: the title.
+                    if draft.lines.indices.contains(line + 1), draft.lines[line + 1].isBlank {
+                        awaitsDirector = 0
+                    }
+                }
             }
             guard facts.words <= 16, facts.length <= 160 else { continue }
             if facts.traits.contains(.cells) || facts.traits.contains(.innerColon) {

@@ -118,6 +118,8 @@ struct ZonesPass: Pass {
         func has(_ kind: HeadingKind) -> Bool { kinds.contains(kind) }
         if content.addresses > 0, content.prose < 3, has(.contacts) {
             zone.kind = .contacts
+        } else if has(.contacts), content.rows == 0, content.prose < 3, opensWithCompany(zone, draft) {
+            zone.kind = .contacts
         } else if content.quotes >= 2, has(.reviews) {
             zone.kind = .reviews
         } else if content.fields > content.roles, has(.technical) {
@@ -129,6 +131,10 @@ struct ZonesPass: Pass {
         } else if content.prose >= 2, let prose = kinds.first(where: { isProse($0) }) {
             zone.kind = prose
         }
+    }
+
+    private static func opensWithCompany(_ zone: Zone, _ draft: Draft) -> Bool {
+        firstLine(of: zone, draft).map { NameText.isCompany($0) } ?? false
     }
 
     private static func isProse(_ kind: HeadingKind) -> Bool {

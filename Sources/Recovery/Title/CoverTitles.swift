@@ -15,9 +15,7 @@ struct CoverTitles {
         for first in cover.all.indices where cover.canBeTitle(cover.all[first]) {
             for last in first..<min(first + 4, cover.all.count) {
                 guard last == first || joins(last) else { break }
-                let signs = signs(first, last, most)
-                guard !signs.isEmpty else { continue }
-                found += make(first, last, signs)
+                found += make(first, last, signs(first, last, most))
             }
         }
         return found
@@ -45,18 +43,18 @@ struct CoverTitles {
     }
 
     private func isCredited(_ index: Int) -> Bool {
-        index > 0 && !cover.all[index - 1].cue.isDisjoint(with: [.filmBy, .coverWith])
+        guard index > 0 else { return false }
+        let above = cover.all[index - 1]
+        return !above.cue.isDisjoint(with: [.filmBy, .coverWith]) && above.namesNobody(draft)
+            || above.namesDirector && above.namesNobody(draft)
     }
 
     private func signs(_ first: Int, _ last: Int, _ most: Float) -> Set<TitleSign> {
-        var signs = Set<TitleSign>()
+        var signs: Set<TitleSign> = [.onCover]
         let line = cover.all[first]
         if most > 0, line.size >= most * 0.95 { signs.insert(.largest) }
-        if isAboveFilmBy(last) { signs.insert(.aboveFilmBy) }
-        if first > 0, !cover.all[first - 1].cue.isDisjoint(with: [.presents, .productionOf]) {
-            signs.insert(.belowPresents)
-        }
-        guard !signs.isEmpty else { return [] }
+        addNeighbours(first, last, &signs)
+        if isSetApart(first, last) { signs.insert(.setApart) }
         if isCredited(first) { signs.insert(.credited) }
         if isPresenter(last) { signs.insert(.presenter) }
         if (first..<last).contains(where: { languages(of: cover.all[$0].text, differ: cover.all[$0 + 1].text) })
@@ -66,11 +64,55 @@ struct CoverTitles {
         return signs
     }
 
-    /// "A film by" follows, perhaps behind a title in brackets.
+    private func addNeighbours(_ first: Int, _ last: Int, _ signs: inout Set<TitleSign>) {
+        if isAboveFilmBy(last) {
+            signs.insert(.aboveFilmBy)
+        } else if isNearFilmBy(last) {
+            signs.insert(.nearFilmBy)
+        }
+        if first > 0 {
+            let above = cover.all[first - 1]
+            if !above.cue.isDisjoint(with: [.presents, .productionOf]) { signs.insert(.belowPresents) }
+            if namesDirector(first - 1) { signs.insert(.belowDirector) }
+            if draft.lexicon.isCue(above.text, .pressKit) { signs.insert(.nextToKitName) }
+        }
+        if cover.all.indices.contains(last + 1), draft.lexicon.isCue(cover.all[last + 1].text, .pressKit) {
+            signs.insert(.nextToKitName)
+        }
+    }
+
+    /// The line ends with the director's name: below "a film by", or behind it.
+    private func namesDirector(_ index: Int) -> Bool {
+        let line = cover.all[index]
+        if line.namesDirector || line.cue.contains(.filmBy) { return !line.namesNobody(draft) }
+        guard index > 0, NameText.isPerson(line.text) else { return false }
+        let above = cover.all[index - 1]
+        return above.cue.contains(.filmBy) && above.namesNobody(draft)
+    }
+
+    /// Quotes, or capitals on a cover that has lines in ordinary case too; where there is type, type tells.
+    private func isSetApart(_ first: Int, _ last: Int) -> Bool {
+        let text = cover.all[first].text
+        if let quote = text.first, "«“„\"".contains(quote) { return true }
+        guard !draft.paper.hasLayout, (first...last).allSatisfy({ TitleText.isCapitals(cover.all[$0].text) })
+        else { return false }
+        return !cover.all[first].follows || first == 0 || !cover.canBeTitle(cover.all[first - 1])
+    }
+
+    /// "A film by" or the director follows, perhaps behind a title in brackets.
     private func isAboveFilmBy(_ last: Int) -> Bool {
         for line in cover.all.dropFirst(last + 1).prefix(3) {
-            if line.cue.contains(.filmBy) { return true }
+            if line.cue.contains(.filmBy) || line.namesDirector { return true }
             guard CoverTitles.isAside(line.text) else { return false }
+        }
+        return false
+    }
+
+    /// Another line or two that may be a title stand between this one and "a film by".
+    private func isNearFilmBy(_ last: Int) -> Bool {
+        for line in cover.all.dropFirst(last + 1).prefix(3) {
+            if line.cue.contains(.filmBy) || line.namesDirector { return true }
+            guard cover.canBeTitle(line) else { return false }
         }
         return false
     }
@@ -108,6 +150,7 @@ struct CoverTitles {
             let bare = TitleCandidate.bare(Cell(text: text, range: 0..<text.utf8.count, line: 0)).text
             var candidate = TitleCandidate(text: bare, source: source, lines: numbers, signs: signs)
             candidate.isAside = CoverTitles.isAside(text)
+            if candidate.isAside { candidate.signs.insert(.aside) }
             if bare.hasSuffix("."), bare.split(separator: " ").count > 4 {
                 candidate.signs.insert(.unlikeTitle)
             }
@@ -119,7 +162,7 @@ struct CoverTitles {
         guard cell.text == text else { return [candidate(text, source, signs)] }
         let head = draft.part(of: cell, cell.text.startIndex..<cut.lowerBound).trimmed()
         let tail = draft.part(of: cell, cut.upperBound..<cell.text.endIndex).trimmed()
-        var aside = candidate(tail.text, draft.found(tail).source, signs)
+        var aside = candidate(tail.text, draft.found(tail).source, signs.union([.aside]))
         aside.isAside = true
         return [
             candidate(text, source, signs.union([.double])),
@@ -132,5 +175,16 @@ struct CoverTitles {
             if let cut = text.place(of: mark), cut.lowerBound > text.startIndex { return cut }
         }
         return nil
+    }
+}
+
+extension CoverLines.Line {
+    /// True if a line that calls for a name has none.
+    func namesNobody(_ draft: Draft) -> Bool {
+        let tokens = text.split(separator: " ")
+        guard tokens.count >= 2 else { return true }
+        let tail = tokens.suffix(2).joined(separator: " ")
+        return !NameText.isPerson(tail) || draft.lexicon.role(of: text) != nil
+            || !draft.lexicon.cues(of: text).isDisjoint(with: [.filmBy, .coverWith])
     }
 }

@@ -16,7 +16,9 @@ struct TitleCandidates {
 
     mutating func add(_ candidate: TitleCandidate) {
         let key = candidate.key
-        guard key.utf8.count >= 2, candidate.text.contains(where: \.isLetter) else { return }
+        guard key.utf8.count >= 2,
+            candidate.text.contains(where: \.isLetter) || candidate.signs.contains(.aboveFilmBy)
+        else { return }
         if let known = places[key] {
             found[known].merge(candidate)
         } else if found.count < TitleCandidates.most {

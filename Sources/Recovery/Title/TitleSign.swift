@@ -6,6 +6,18 @@ enum TitleSign: Int, CaseIterable {
     case aboveFilmBy
     /// On the cover, directly below "presents".
     case belowPresents
+    /// On the cover, below the director's name.
+    case belowDirector
+    /// On the cover, above another line that stands above "a film by".
+    case nearFilmBy
+    /// On the cover, next to "press kit".
+    case nextToKitName
+    /// On the cover at all.
+    case onCover
+    /// On the cover in capitals where others are not, or in quotes.
+    case setApart
+    /// In brackets or behind a slash: rather a second title.
+    case aside
     /// At the head or foot of most pages.
     case runningHead
     /// Beside "press kit" on one line.
@@ -40,7 +52,11 @@ enum TitleSign: Int, CaseIterable {
     var weight: Double {
         switch self {
         case .largest: 3
-        case .aboveFilmBy, .belowPresents: 2
+        case .aboveFilmBy, .belowPresents, .belowDirector, .nextToKitName: 2
+        case .nearFilmBy: 1
+        case .onCover: 0.5
+        case .setApart: 1.5
+        case .aside: -1
         case .runningHead, .besideKitName: 3
         case .metadata: 2.5
         case .fileName: 1.5

@@ -77,4 +77,30 @@ import Testing
             """)
         #expect(names(.scriptSupervisor, kit) == ["Vera Oakes"])
     }
+
+    @Test func `"with" above names on a cover opens no list of the cast`() {
+        let kit = Leaflet.kit(
+            """
+            MÉRIDIEN DISTRIBUTION
+            présente
+
+            LE VERGER DE VERRE
+
+            UN FILM DE CLAIRE VASSEUR
+
+            AVEC
+            ANNA MOREL, PAUL DERRIEN ET LÉA SIMONET
+
+            DISTRIBUTION
+            MÉRIDIEN DISTRIBUTION
+            12 rue des Lilas
+            75011 Paris
+
+            SYNOPSIS
+            Une relieuse traverse un fleuve qui ne figure pas sur sa carte et découvre sur l’autre rive qu’elle est
+            en retard. Dans la ville, on l’attend depuis le début de l’hiver avec les autres, pour la lecture.
+            """)
+        #expect(names(.cast, kit) == ["Anna Morel", "Paul Derrien", "Léa Simonet"])
+        #expect(names(.distributor, kit) == ["Méridien Distribution"])
+    }
 }

@@ -169,4 +169,59 @@ import Testing
             """)
         #expect(kit.film.title == nil)
     }
+
+    /// A cover above a text in English that does not name the film.
+    private func title(_ cover: String) -> String? {
+        Leaflet.kit(
+            """
+            \(cover)
+
+            SYNOPSIS
+            A gardener inherits a house in the north and finds that every tree has been given a name by her father.
+            When the frost comes she has to decide which of them she will keep, and who will be told of it.
+            """
+        ).film.title?.value
+    }
+
+    @Test(arguments: [
+        "“THE GLASS ORCHARD”\n\nProduction Notes\n\nRunning time: 112 minutes",
+        "THE GLASS ORCHARD\nPress Notes\n\nContact:\nJane Roe\njane@example.com",
+        "a film by\nCLAIRE VASSEUR\n\nTHE GLASS ORCHARD\n\nPRESS KIT",
+        "ADA MOREL   PAUL DERRIEN\n\nTHE GLASS ORCHARD\n\nWritten and directed by CLAIRE VASSEUR",
+        "CLAIRE VASSEUR’S\nTHE GLASS ORCHARD\n\nOne winter. One tree.",
+        "OFFICIAL SELECTION – LIDO FILM FESTIVAL\n\nTHE GLASS ORCHARD\n\nDirected by Claire Vasseur",
+    ])
+    func `a cover without type tells the title by its neighbours`(_ cover: String) {
+        #expect(title(cover) == "The Glass Orchard")
+    }
+
+    @Test(arguments: [
+        "NORTHLIGHT PICTURES\n\nPRESS KIT", "67th FESTIVAL OF RIVEBOURG\n\nPRESS KIT",
+        "a film by\nCLAIRE VASSEUR\n\nPRESS KIT", "NORTHLIGHT PICTURES\npresents",
+    ])
+    func `names of companies, festivals and the director are no titles`(_ cover: String) {
+        #expect(title(cover) == nil)
+    }
+
+    @Test func `a film may be called by a person's name`() {
+        #expect(title("ANNA KARLSEN\n\na film by Peter Vance\n\nIreland, 2031, 90 minutes") == "Anna Karlsen")
+    }
+
+    @Test func `a slash parts a title from its translation`() {
+        let film = Leaflet.kit(
+            """
+            LE VERGER DE VERRE / THE GLASS ORCHARD
+
+            un film de Claire Vasseur
+
+            France, 2031, 98 min, couleur
+
+            SYNOPSIS
+            Une relieuse traverse un fleuve qui ne figure pas sur sa carte et découvre sur l’autre rive qu’elle est
+            en retard. Dans la ville, on l’attend depuis le début de l’hiver avec les autres, pour la lecture.
+            """
+        ).film
+        #expect(film.title?.value == "Le Verger de verre")
+        #expect(film.alternativeTitles.map(\.value) == ["The Glass Orchard"])
+    }
 }

@@ -30,8 +30,9 @@ import Glibc
     func write(to stream: inout Stream) {
         if !isWhole { stream.line("cut") }
         unsafe Properties.write(document, to: &stream)
-        let count = unsafe min(Int(poppler_document_get_n_pages(document)), Limits.pages)
-        stream.line("pages \(count)")
+        let all = unsafe Int(poppler_document_get_n_pages(document))
+        let count = min(all, Limits.pages)
+        stream.line("pages \(all)")
         var fonts = FontNumbers()
         for index in 0..<max(0, count) where !stream.isFull {
             var width = 0.0

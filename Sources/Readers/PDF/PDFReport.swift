@@ -48,6 +48,13 @@ enum PDFReport {
                     "reading/damaged-file",
                     "the reading of '\(file)' ended on page \(read) of \(max(read, stream.pageCount))\(reason(ending))",
                     file: file, page: read))
+        } else if read < stream.pageCount {
+            found.append(
+                Diagnostic(
+                    code: "reading/too-many-pages", severity: .warning,
+                    message: "'\(file)' has \(stream.pageCount) pages: the first \(read) were read",
+                    source: SourceSpan(file: file, page: read, line: 1, range: 0..<0),
+                    help: "cut the kit out of it, and give that"))
         } else if stream.isCut {
             found.append(
                 warning(

@@ -66,13 +66,18 @@ enum LetterSpacing {
         guard evidence.isTracked || evidence.isSingleLetters || evidence.maybeTracked else { return nil }
         let sorted = gaps.filter { $0 > 0.02 }.sorted()
         guard let narrowest = sorted.first, narrowest < widestTracking else { return nil }
-        var jump: (ratio: Float, limit: Float) = (0, 0)
+        var jump: (ratio: Float, limit: Float, low: Float) = (0, 0, 0)
         for (low, high) in zip(sorted, sorted.dropFirst()) where low < widestTracking && high - low > 0.1 {
             // Pairs such as AV stand closer; only what follows the typical gap is a jump between words.
-            if high / low > jump.ratio { jump = (high / low, (low + high) / 2) }
+            if high / low > jump.ratio { jump = (high / low, (low + high) / 2, low) }
         }
-        // Gaps of two clear kinds speak for themselves.
-        if jump.ratio >= (evidence.isTracked || evidence.isSingleLetters ? 1.5 : 2.2) { return jump.limit }
+        // Gaps of two clear kinds speak for themselves. In a wide typeface the narrow kind may be the spaces, with the
+        // gap between two columns beside them: no gap inside a word is much wider than its letters stand apart.
+        let isInsideWords =
+            evidence.isSingleLetters || jump.low <= evidence.tracking + (evidence.isTracked ? 0.14 : 0.1)
+        if jump.ratio >= (evidence.isTracked || evidence.isSingleLetters ? 1.5 : 2.2), isInsideWords {
+            return jump.limit
+        }
         let widest = sorted.last ?? 0
         if evidence.isSingleLetters && widest < 0.6 { return widest + 0.01 }
         // Between words there is a space besides the tracking.

@@ -22,4 +22,16 @@ extension Manuscript {
         }
         return max(0, low - 1)
     }
+
+    /// The colour, 0xRRGGBB, of a line (an index of `lines`) set in one colour; nil for another or without type.
+    public func colour(of line: Int) -> UInt32? {
+        var found: UInt32?
+        for index in lines[line].runs {
+            let run = runs[Int(index)]
+            if run.style.contains(.raised) { continue }
+            if let found, found != run.colour { return nil }
+            found = run.colour
+        }
+        return found
+    }
 }

@@ -5,7 +5,7 @@ import DossierManuscript
 
 /// Paper with type for the tests: lines 14 points apart, a blank line is a gap, a form feed a new page.
 ///
-/// `*` before a line sets it bold, `/` italic; each `^` is a gap of 8 points above it.
+/// `*` before a line sets it bold, `/` italic, `#` red, `_` in small type; each `^` is a gap of 8 points above it.
 enum Typescript {
     static func kit(_ text: String) -> PressKit { Recovery.recover(paper(text)) }
 
@@ -24,8 +24,12 @@ enum Typescript {
                 var style: Run.Style = []
                 if line.first == "*" { style = .bold }
                 if line.first == "/" { style = .italic }
-                if !style.isEmpty { line = line.dropFirst() }
+                let isRed = line.first == "#"
+                let isSmall = line.first == "_"
+                if !style.isEmpty || isRed || isSmall { line = line.dropFirst() }
                 add(String(line), style, y, Int32(number + 1), to: &paper)
+                if isRed, !paper.runs.isEmpty { paper.runs[paper.runs.count - 1].colour = 0xAA0000 }
+                if isSmall, !paper.runs.isEmpty { paper.runs[paper.runs.count - 1].size = 8 }
                 y += 14
             }
             paper.pages.append(Page(lines: first..<paper.lines.count, width: 595, height: 842))

@@ -46,7 +46,7 @@ struct HeadingFinder {
         while index < draft.lines.count {
             defer { index += 1 }
             guard isPossible(index) else { continue }
-            if let heading = knownHeading(at: index) {
+            if let heading = knownHeading(at: index), !isQuestion(heading, after: known.last) {
                 if heading.kinds.first == .nothing || index < coverEnd && !isSafeOnCover(heading) { continue }
                 guard let heading = amongContacts(heading, after: known.last) else { continue }
                 known.append(heading)
@@ -57,6 +57,12 @@ struct HeadingFinder {
         }
         known = settleDoubtful(known)
         return known + others(open, known)
+    }
+
+    /// "How did the film begin?" heads production notes; in an interview it is asked.
+    private func isQuestion(_ heading: HeadingsPass.Heading, after last: HeadingsPass.Heading?) -> Bool {
+        last?.kinds.first == .interview
+            && draft.lines[heading.lines.upperBound - 1].traits.contains(.endsQuestion)
     }
 
     // MARK: Known words

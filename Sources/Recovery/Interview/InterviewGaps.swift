@@ -45,7 +45,7 @@ struct InterviewGaps {
         }
         let asking = told.filter { $0.gapAbove != nil && $0.text.text.last == "?" && $0.words > 2 }
         let askingBelowWide = asking.count { ($0.gapAbove ?? 0) > border }
-        guard wide >= 2, wideAfterWide * 6 <= wide, askingBelowWide * 10 >= asking.count * 7 else { return nil }
+        guard wide >= 2, wideAfterWide * 6 <= wide, askingBelowWide * 2 >= asking.count else { return nil }
         return border
     }
 }

@@ -14,6 +14,8 @@ struct InterviewUnit {
     var isDashed = false
     var bold: Float = 0
     var italic: Float = 0
+    /// The share set in another colour than most of the interview.
+    var accent: Float = 0
     /// The space above, in points or, without layout, in blank lines; nil at the top of a page or a column.
     var gapAbove: Float?
     /// Cut off from the unit before by a guess; if both turn out to be one turn they are one paragraph again.
@@ -31,6 +33,8 @@ struct InterviewUnits {
     private let measure: Measure
     private let usesDashes: Bool
     private let usesSpeakerLines: Bool
+    /// The colour of most letters.
+    private let inkColour: UInt32?
 
     init(_ draft: Draft, _ zone: Zone) {
         self.draft = draft
@@ -41,6 +45,7 @@ struct InterviewUnits {
         let text = lines.filter { draft.lines[$0].use == .text }
         let dashed = text.count { draft.lines[$0].traits.contains(.startsDash) }
         usesDashes = dashed >= 3 && dashed * 2 < text.count
+        inkColour = InterviewUnits.inkColour(text, draft)
         usesSpeakerLines = text.count { InterviewUnits.isSpeakerLine($0, draft) } >= 3
     }
 
@@ -105,6 +110,11 @@ struct InterviewUnits {
     private func styleTurns(_ above: Int, _ below: Int) -> Bool {
         guard draft.paper.hasLayout else { return false }
         let (a, b) = (draft.lines[above], draft.lines[below])
+        if let first = draft.paper.colour(of: above), let second = draft.paper.colour(of: below),
+            first != second
+        {
+            return true
+        }
         return abs(a.bold - b.bold) > 0.7 || abs(a.italic - b.italic) > 0.8
             || (a.bold > 0.5) != (b.bold > 0.5) && a.traits.contains(.endsSentence)
                 && abs(a.bold - b.bold) > 0.4
@@ -142,11 +152,15 @@ struct InterviewUnits {
             let facts = draft.lines[line]
             unit.bold += facts.bold * Float(facts.length)
             unit.italic += facts.italic * Float(facts.length)
+            if let colour = draft.paper.colour(of: line), colour != inkColour {
+                unit.accent += Float(facts.length)
+            }
             weight += Float(facts.length)
         }
         if weight > 0 {
             unit.bold /= weight
             unit.italic /= weight
+            unit.accent /= weight
         }
         return unit
     }
@@ -160,6 +174,16 @@ struct InterviewUnits {
         guard draft.paper.hasLayout else { return Float(line - above - 1) }
         let gap = draft.paper.lines[line].box.y - draft.paper.lines[above].box.bottom
         return gap > -2 ? gap : nil
+    }
+
+    private static func inkColour(_ lines: [Int], _ draft: Draft) -> UInt32? {
+        var weights: [UInt32: Int] = [:]
+        for line in lines {
+            if let colour = draft.paper.colour(of: line) {
+                weights[colour, default: 0] += Int(draft.lines[line].length)
+            }
+        }
+        return weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 
     // MARK: Labels

@@ -14,25 +14,21 @@ struct BiographyPass: Pass {
 
     private static func sections(_ zone: Zone, _ draft: Draft) -> [Section] {
         let reader = FilmographyLines(draft: draft)
-        let (prose, works) = split(Array(zone.body), reader, draft)
         let composer = Composer(draft: draft)
+        let runIn = RunInWorks(draft: draft)
+        let whole = composer.paragraphs(zone.body)
+        var (prose, works) = (Array(zone.body), [Int]())
+        if !whole.contains(where: { runIn.read($0) != nil }) { (prose, works) = split(prose, reader, draft) }
+        let paragraphs = works.isEmpty ? whole : composer.paragraphs(prose)
         var result: [Section] = []
         if zone.kind == .biography {
             var section = draft.section(zone, .biography)
-            section.paragraphs = composer.paragraphs(prose)
+            section.paragraphs = paragraphs
             result.append(section)
-            if let last = section.paragraphs.last, let (label, works) = RunInWorks(draft: draft).read(last) {
-                result[0].paragraphs.removeLast()
-                var filmography = Section(.filmography, heading: label)
-                filmography.people = section.people
-                filmography.works = works
-                filmography.source = last.source
-                filmography.confidence = zone.confidence
-                result.append(filmography)
-            }
         } else {
-            result = runInBiographies(zone, prose, draft)
+            result = runInBiographies(zone, paragraphs, draft)
         }
+        result = result.flatMap { parted($0, runIn, zone) }
         result.removeAll { $0.paragraphs.isEmpty && $0.works.isEmpty }
         if !works.isEmpty {
             var filmography = Section(.filmography)
@@ -46,6 +42,26 @@ struct BiographyPass: Pass {
             if !filmography.works.isEmpty { result.append(filmography) }
         }
         return result
+    }
+
+    /// A biography, and the filmography that stands in it as a paragraph.
+    private static func parted(_ section: Section, _ runIn: RunInWorks, _ zone: Zone) -> [Section] {
+        var biography = section
+        biography.paragraphs = []
+        var filmographies: [Section] = []
+        for paragraph in section.paragraphs {
+            guard let (label, works) = runIn.read(paragraph) else {
+                biography.paragraphs.append(paragraph)
+                continue
+            }
+            var filmography = Section(.filmography, heading: label)
+            filmography.people = section.people
+            filmography.works = works
+            filmography.source = paragraph.source
+            filmography.confidence = zone.confidence
+            filmographies.append(filmography)
+        }
+        return [biography] + filmographies
     }
 
     /// The lines of prose, and those of a list of works: two and more works in a row.
@@ -77,9 +93,9 @@ struct BiographyPass: Pass {
     }
 
     /// Below a common heading each biography begins with its person's name, in capitals or bold.
-    private static func runInBiographies(_ zone: Zone, _ lines: [Int], _ draft: Draft) -> [Section] {
+    private static func runInBiographies(_ zone: Zone, _ paragraphs: [Passage], _ draft: Draft) -> [Section] {
         var result: [Section] = []
-        for paragraph in Composer(draft: draft).paragraphs(lines) {
+        for paragraph in paragraphs {
             if let name = openingName(paragraph.text, draft) {
                 var section = Section(.biography)
                 section.people = [

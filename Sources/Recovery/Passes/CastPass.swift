@@ -52,7 +52,14 @@ struct CastList {
     func credits() -> [Credit] {
         let skipsRoles = CreditsPass.holdsCrew(zone, draft)
         var rows: [Row] = []
-        for line in zone.body where draft.lines[line].use == .text {
+        let stacks = skipsRoles ? nil : StackedCast(draft: draft).pairs(zone.body)
+        for (above, below, isAboveSmaller) in stacks ?? [] {
+            // The part is set smaller than who plays it.
+            let isTurned = isAboveSmaller == true
+            let (left, right) = isTurned ? (below, above) : (above, below)
+            rows.append(Row(left: left, right: right, isSettled: isAboveSmaller != nil))
+        }
+        for line in zone.body where draft.lines[line].use == .text && stacks == nil {
             if skipsRoles, CreditsPass.roleOfRow(line, draft) != nil { continue }
             if let row = row(line) { rows.append(contentsOf: row) }
         }

@@ -128,4 +128,24 @@ import Testing
         #expect(kit.works.map(\.title.value) == ["Night Boat", "Ferry"])
         #expect(kit.sections(.biography).map { $0.people.map(\.value) } == [["Vera Lund"], ["Inga Moe"]])
     }
+
+    @Test func `biographies that begin with a name keep their own filmographies`() {
+        let kit = Typescript.kit(
+            """
+            *BIOGRAPHIES
+
+            VERA LUND (Director). Vera Lund was born in Tromsø in 1980, and was a pilot first.
+
+            Filmography: Night Boat (2014); Ferry (2011, short, 12
+            min).
+
+            INGA MOE (Anna). Inga Moe began on the stage of a school that burnt down.
+
+            Filmography: Lighthouse Road (2020); The Deaf
+            Bell (2016).
+            """)
+        let lists = kit.sections(.filmography)
+        #expect(lists.map { $0.people.map(\.value) } == [["Vera Lund"], ["Inga Moe"]])
+        #expect(kit.works.map(\.title.value) == ["Night Boat", "Ferry", "Lighthouse Road", "The Deaf Bell"])
+    }
 }

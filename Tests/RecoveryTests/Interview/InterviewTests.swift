@@ -125,4 +125,46 @@ import Testing
             """)
         #expect(kit.sections(.interview).first?.people.map(\.value) == ["Вера Туманова"])
     }
+
+    @Test func `questions may be told by their colour alone`() {
+        let kit = Typescript.kit(
+            """
+            *INTERVIEW WITH VERA LUND
+
+            #Your film begins on a ferry that nobody has ever seen arrive.
+
+            Because it leaves. Was there ever a better reason?
+
+            #There is hardly any music.
+
+            There is an engine. The producer said that it was in tune.
+
+            #You shot in winter.
+
+            The summers were too bright to see anything.
+            """)
+        #expect(kit.exchanges.count == 3)
+        #expect(kit.exchanges.last?.question.text == "You shot in winter.")
+    }
+
+    @Test func `a question that could be a heading is asked in an interview`() {
+        let kit = Typescript.kit(
+            """
+            *INTERVISTA A VERA LUNARDI
+
+            *Come è nato il film?
+
+            Da un biglietto. L’ho trovato nel cappotto di mia nonna, e non era mai stato usato.
+
+            *È stato difficile lavorare nella nebbia?
+
+            La nebbia era difficile da assicurare. Veniva quando voleva e se ne andava quando voleva.
+
+            *E adesso?
+
+            Un film sul pane. Sarà più corto di questo, e avrà più attori.
+            """)
+        #expect(kit.exchanges.count == 3)
+        #expect(kit.sections(.productionNotes).isEmpty)
+    }
 }

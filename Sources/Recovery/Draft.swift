@@ -31,6 +31,8 @@ struct Draft {
     var titleCase = TitleCase.sentence
     /// The film's titles, as decided before its facts.
     var title = FilmTitles()
+    /// Lines of labelled facts of the film, which are no credits.
+    var factLines: Set<Int> = []
     var kit = PressKit()
     /// Where the kit's first credit of a role and a name stands, and the parts known of each: for `add`.
     var creditPlaces: [String: Int] = [:]

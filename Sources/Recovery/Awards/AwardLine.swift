@@ -13,7 +13,8 @@ struct AwardLine {
         self.draft = draft
         for cell in cells {
             for piece in AwardLine.pieces(of: cell, draft) {
-                let part = AwardPart(piece, draft)
+                var part = AwardPart(piece.cell, draft)
+                part.isBracket = piece.isBracket
                 if part.isEmpty {
                     // A year by itself belongs to what stands before it, or else to what follows.
                     if let year = part.year {
@@ -53,6 +54,17 @@ struct AwardLine {
                 .isDisjoint(with: [.prize, .selection, .nomination])
     }
 
+    /// In a list: beside a prize or a section, what has no sign at all is the festival.
+    var likelyFestival: Int? {
+        if let festival { return festival }
+        guard parts.count >= 2, parts.count <= 4 else { return nil }
+        let open = parts.indices.filter { parts[$0].cues.isEmpty && !isPerson(parts[$0]) }
+        let known = parts.indices.filter {
+            !parts[$0].cues.isDisjoint(with: [.prize, .programme, .selection, .nomination])
+        }
+        return open.count == 1 && !known.isEmpty ? open[0] : nil
+    }
+
     /// True if a festival and something it gave or showed stand in it.
     var isWhole: Bool { festival != nil && (parts.count >= 2 || year != nil) }
 
@@ -65,10 +77,10 @@ struct AwardLine {
     ///   - carriedYear: the year a line above gives.
     ///   - status: what a line above says of all below it: "Official selection".
     func award(house: Cell? = nil, carriedYear: Int? = nil, status: String? = nil) -> Award? {
-        let own = festival
+        let own = house == nil ? likelyFestival : festival
         guard let name = own.map({ parts[$0].cell }) ?? house else { return nil }
         var rest = parts.indices.filter { $0 != own }
-        rest.removeAll { isPerson(parts[$0]) }
+        rest.removeAll { isAside($0) }
         let prize = prize(among: rest, festival: own)
         var award = Award(festival: AwardLine.festivalName(name, draft), year: year ?? carriedYear)
         award.award = prize.map { text($0, among: rest) }
@@ -76,6 +88,22 @@ struct AwardLine {
         award.section = sections.first.map { half(parts[$0].cell.text) } ?? (prize == nil ? status : nil)
         award.source = source
         return award
+    }
+
+    /// The awards of the line: one, or one for each of several prizes.
+    func awards(house: Cell? = nil, carriedYear: Int? = nil, status: String? = nil) -> [Award] {
+        guard let first = award(house: house, carriedYear: carriedYear, status: status) else { return [] }
+        let own = house == nil ? likelyFestival : festival
+        let prizes = parts.indices.filter {
+            $0 != own && parts[$0].opening.contains(.prize)
+                && parts[$0].cell.text.split(separator: " ").count >= 2
+        }
+        guard prizes.count >= 2 else { return [first] }
+        return prizes.map { index in
+            var award = first
+            award.award = text(index, among: [])
+            return award
+        }
     }
 
     private func prize(among rest: [Int], festival: Int?) -> Int? {
@@ -99,11 +127,30 @@ struct AwardLine {
 
     /// A nomination says so.
     private func text(_ prize: Int, among rest: [Int]) -> String {
-        let name = half(parts[prize].cell.text)
+        let name = withoutWinner(half(parts[prize].cell.text))
         guard !parts[prize].cues.contains(.nomination),
             let word = rest.first(where: { $0 != prize && parts[$0].opening.contains(.nomination) })
         else { return name }
         return half(parts[word].cell.text) + " – " + name
+    }
+
+    /// "Special mention for Jane Doe" without the one who has it, if the kit knows her.
+    private func withoutWinner(_ text: String) -> String {
+        let tokens = text.split(separator: " ")
+        for count in [2, 3] where tokens.count >= count + 2 {
+            let name = text[tokens[tokens.count - count].startIndex...]
+            guard draft.people.contains(String(name)) else { continue }
+            return String(text[..<tokens[tokens.count - count - 2].endIndex])
+        }
+        return text
+    }
+
+    /// Who has a prize, in brackets behind it; where a festival is.
+    private func isAside(_ index: Int) -> Bool {
+        let part = parts[index]
+        if isPerson(part) || part.isBracket && draft.lexicon.country(part.cell.text) != nil { return true }
+        return part.isBracket && part.cues.isEmpty && index > 0 && parts[index - 1].prizeScore > 0
+            && NameText.isPerson(part.cell.text)
     }
 
     private func isPerson(_ part: AwardPart) -> Bool {
@@ -143,7 +190,8 @@ struct AwardLine {
         " – ", " — ", " - ", " · ", " • ", " | ", ": ", "; ", " (", ") ", ", ", " // ",
     ]
 
-    private static func pieces(of cell: Cell, _ draft: Draft) -> [Cell] {
+    private static func pieces(of cell: Cell, _ draft: Draft) -> [(cell: Cell, isBracket: Bool)] {
+        let starts = brackets(cell)
         var parts = [cell.trimmed(" \u{A0}•*–—-")]
         for separator in separators {
             parts = parts.flatMap { part -> [Cell] in
@@ -158,5 +206,15 @@ struct AwardLine {
             if parts.count > mostParts * 2 { break }
         }
         return parts.map { $0.trimmed(" \u{A0}):") }.filter { !$0.isEmpty }
+            .map { ($0, starts.contains($0.range.lowerBound)) }
+    }
+
+    /// Where the brackets of a cell open.
+    private static func brackets(_ cell: Cell) -> Set<Int> {
+        var starts: Set<Int> = []
+        for (offset, byte) in cell.text.utf8.enumerated() where byte == 0x28 {
+            starts.insert(cell.range.lowerBound + offset + 1)
+        }
+        return starts
     }
 }

@@ -8,6 +8,8 @@ struct AwardPart {
     /// The year stood in words of its own, or alone behind this part.
     var hasYear = false
     var cues: Cue = []
+    /// It stood in brackets.
+    var isBracket = false
     /// What its first words are a sign of.
     var opening: Cue = []
 
@@ -17,9 +19,19 @@ struct AwardPart {
         self.cell = AwardPart.withoutOrdinal(self.cell.trimmed(" \u{A0},;:.–—-·|()"), draft)
         self.cell = AwardPart.withoutQuotes(self.cell)
         let folded = FoldedText(self.cell.text)
+        if AwardPart.isFest(self.cell.text) { cues.formUnion(.festival) }
         for cue: Cue in [.festival, .prize, .nomination, .programme, .selection] {
             if draft.lexicon.firstCue([cue], in: folded) != nil { cues.formUnion(cue) }
             if draft.lexicon.cue(cue, in: folded) != nil { opening.formUnion(cue) }
+        }
+    }
+
+    /// Compounds that only festivals are called by: "DocFest", "Kurzfilmfestival".
+    private static func isFest(_ text: String) -> Bool {
+        words(of: folded(text)).contains { word in
+            ["fest", "festival", "festivali", "festspiele", "filmtage", "filmwoche", "filmfest"].contains {
+                word.text.hasSuffix($0)
+            }
         }
     }
 

@@ -73,9 +73,9 @@ struct AwardsReader {
             && lines.count(where: { $0.festival != nil }) == 1
         if isStack, !(isList && lines[0].festival != nil && lines.count > 2) {
             let whole = AwardLine(block.flatMap { $0 }, draft)
-            if isAward(whole), let award = whole.award(carriedYear: state.year, status: state.status) {
+            if isAward(whole) {
                 finish(&state)
-                add(award)
+                awards += whole.awards(carriedYear: state.year, status: state.status)
             }
         } else {
             for line in lines { read(line, &state) }
@@ -93,20 +93,21 @@ struct AwardsReader {
         } else if let festival = line.festival {
             guard isAward(line) else { return }
             finish(&state)
-            let award = line.award(carriedYear: state.year, status: state.status)
+            let found = line.awards(carriedYear: state.year, status: state.status)
             if line.parts.count == 1 {
                 state.house = line.parts[festival].cell
                 state.year = line.year ?? state.year
-                state.open = award
-            } else if let award {
+                state.open = found.first
+            } else {
                 state.house = nil
-                add(award)
+                awards += found
             }
-        } else if isList, let house = state.house, !line.parts.isEmpty,
-            let award = line.award(house: house, carriedYear: state.year, status: nil)
-        {
+        } else if isList, state.house == nil, line.likelyFestival != nil {
+            finish(&state)
+            awards += line.awards(carriedYear: state.year, status: state.status)
+        } else if isList, let house = state.house, !line.parts.isEmpty {
             state.open = nil
-            add(award)
+            awards += line.awards(house: house, carriedYear: state.year, status: nil)
         }
     }
 

@@ -29,8 +29,42 @@ struct ContactBlock {
         var all: [(at: Int, item: Item)] = line.texts.map { ($0.range.lowerBound, .text($0)) }
         all += line.reaches.map { ($0.cell.range.lowerBound, .reach($0.reach, $0.cell)) }
         all.sort { $0.at < $1.at }
-        items += all.map(\.item)
+        for entry in all {
+            if case .text(let cell) = entry.item {
+                items += names(in: cell).map { .text($0) }
+            } else {
+                items.append(entry.item)
+            }
+        }
         if !line.reaches.isEmpty { hasReach = true }
+    }
+
+    /// "Moor Film, Karl Moor": names in a row, each of several words or a house's.
+    private func names(in cell: Cell) -> [Cell] {
+        guard let comma = cell.text.firstRange(of: ", ") else { return [cell] }
+        if cell.text.contains(where: \.isNumber) {
+            // "Moor Film, 3 Quay Street, Dublin": the house before its address.
+            let first = draft.part(of: cell, cell.text.startIndex..<comma.lowerBound)
+            let rest = draft.part(of: cell, comma.upperBound..<cell.text.endIndex)
+            let name = ContactText(first, draft)
+            let hasStreet = draft.lexicon.firstCue([.street], in: FoldedText(first.text)) != nil
+            guard items.isEmpty, name.canName, !hasStreet, first.text.contains(" "),
+                !first.text.contains(where: \.isNumber)
+            else { return [cell] }
+            return [first, rest]
+        }
+        var parts: [Cell] = []
+        var rest = cell
+        while let at = rest.text.firstRange(of: ", ") {
+            parts.append(draft.part(of: rest, rest.text.startIndex..<at.lowerBound).trimmed())
+            rest = draft.part(of: rest, at.upperBound..<rest.text.endIndex)
+        }
+        parts.append(rest.trimmed())
+        let areNames = parts.allSatisfy { part in
+            let text = ContactText(part, draft)
+            return text.canName && (text.isHouse || NameText.isPerson(text.cell.text))
+        }
+        return areNames ? parts : [cell]
     }
 
     // MARK: Reading

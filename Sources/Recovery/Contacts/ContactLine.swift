@@ -39,11 +39,21 @@ struct ContactLine {
         var start = 0
         for range in found.map(\.range) + [bytes.count..<bytes.count] {
             if range.lowerBound > start {
-                texts += pieces(part(cell, start..<range.lowerBound, draft), draft)
+                var found = pieces(part(cell, start..<range.lowerBound, draft), draft)
+                // "Facebook: …" names what follows.
+                if isLabelled(bytes, before: range.lowerBound), !found.isEmpty { found.removeLast() }
+                texts += found
             }
             start = max(start, range.upperBound)
         }
         return texts
+    }
+
+    private static func isLabelled(_ bytes: [UInt8], before end: Int) -> Bool {
+        guard end < bytes.count else { return false }
+        var at = end
+        while at > 0, bytes[at - 1] == 0x20 { at -= 1 }
+        return at > 0 && bytes[at - 1] == 0x3A
     }
 
     private static func pieces(_ cell: Cell, _ draft: Draft) -> [Cell] {

@@ -13,7 +13,18 @@ struct ContactText {
     let isCapitals: Bool
     let isPlace: Bool
 
-    init(_ cell: Cell, _ draft: Draft) {
+    init(_ whole: Cell, _ draft: Draft) {
+        // "Jane Doe (head of sales)": what she does is no part of the name.
+        let head = NameText.head(of: whole.text)
+        let isPerson =
+            head.utf8.count < whole.text.utf8.count && NameText.isPerson(head) && !ContactText.isHouse(head)
+            && !whole.text.contains(where: \.isNumber)
+        var cell = whole
+        if isPerson, whole.text.hasPrefix(head) {
+            cell = draft.part(
+                of: whole, whole.text.startIndex..<whole.text.index(whole.text.startIndex, offsetBy: head.count)
+            )
+        }
         self.cell = cell
         let text = cell.text
         let tokens = text.split(separator: " ")

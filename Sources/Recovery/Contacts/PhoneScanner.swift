@@ -58,14 +58,16 @@ struct PhoneScanner {
                 last = at + 1
                 if digits > 15 { break }
             } else {
-                let width = gapWidth(at)
+                // "(+44) 20": the bracket opens the number.
+                let width = byte == 0x2B && at == start + 1 && bytes[start] == 0x28 ? 1 : gapWidth(at)
                 guard width > 0 || at == start else { break }
                 if byte == 0x28, at > start, digits >= 4, !isForeign { break }
                 gap += 1
                 if gap > 3 { break }
                 // " / " and " - " stand between two numbers.
                 if byte == 0x2F || byte == 0x2D || width == 3, at > start, bytes[at - 1] == 0x20,
-                    at + width < bytes.count, bytes[at + width] == 0x20
+                    at + width < bytes.count, bytes[at + width] == 0x20,
+                    byte != 0x2F || !isTail(at + width + 1)
                 {
                     break
                 }
@@ -75,6 +77,13 @@ struct PhoneScanner {
             at += 1
         }
         return last
+    }
+
+    /// Two to four figures and no more: the other ending of the number before them.
+    private func isTail(_ start: Int) -> Bool {
+        var at = start
+        while isDigit(at) { at += 1 }
+        return (2...4).contains(at - start) && (at == bytes.count || gapWidth(at) == 0)
     }
 
     private func gapWidth(_ at: Int) -> Int {
@@ -126,6 +135,9 @@ struct PhoneScanner {
         var range = range
         while range.lowerBound < range.upperBound, bytes[range.lowerBound] == 0x20 {
             range = (range.lowerBound + 1)..<range.upperBound
+        }
+        while range.upperBound > range.lowerBound, bytes[range.upperBound - 1] == 0x20 {
+            range = range.lowerBound..<(range.upperBound - 1)
         }
         guard let first = range.first else { return nil }
         let digits = digitCount(range)

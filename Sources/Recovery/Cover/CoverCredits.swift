@@ -21,7 +21,9 @@ struct CoverCredits {
                 found += companies(after: .inAssociationWith, index, .coProductionCompany)
             } else if line.cue.contains(.presents) {
                 found += presenters(index)
-            } else if line.cue.contains(.distributedBy), !line.cell.text.contains("\t") {
+            } else if line.cue.contains(.distributedBy), !line.cell.text.contains("\t"),
+                !line.cell.text.contains("@")
+            {
                 found += companies(after: .distributedBy, index, .distributor)
             } else if line.cue.contains(.productionOf) {
                 for filling in draft.lexicon.fillings(.productionOf, line.text) {

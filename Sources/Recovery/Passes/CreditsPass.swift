@@ -15,7 +15,9 @@ struct CreditsPass: Pass {
             default: continue
             }
             var reader = CreditReader(draft: draft, isList: isList)
-            reader.read(isList ? Array(zone.body) : rows(zone, draft))
+            let lines = isList ? Array(zone.body) : rows(zone, draft)
+            reader.read(
+                lines.filter { !draft.factLines.contains($0) && !draft.lines[$0].traits.contains(.at) })
             found += reader.credits
         }
         for credit in found where credit.role != .cast && credit.role != .participant || credit.character == nil

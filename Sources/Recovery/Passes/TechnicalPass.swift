@@ -47,9 +47,14 @@ struct TechnicalPass: Pass {
             open = found.open
             var taken = 0
             for row in found.rows where row.isParted || place != .prose {
-                if facts.take(row, origin: place.origin, isSheet: place == .sheet) { taken += 1 }
+                if several(row, place, &facts)
+                    || facts.take(row, origin: place.origin, isSheet: place == .sheet)
+                {
+                    taken += 1
+                }
             }
-            if taken == 0 {
+            if taken > 0, taken == found.rows.count, found.loose.isEmpty { facts.lines.insert(line) }
+            if found.rows.isEmpty {
                 block.append(line)
             } else {
                 close()
@@ -68,6 +73,20 @@ struct TechnicalPass: Pass {
             if found.isEmpty, place != .prose { found = part.flatMap(reader.version) }
             for fact in found { facts.take(fact, origin: place.origin) }
         }
+    }
+
+    /// Facts of several kinds behind one label, "Format: 1.85 – colour – DCP", or one that is none of the label's.
+    private static func several(_ row: SheetRow, _ place: SheetPlace, _ facts: inout SheetFacts) -> Bool {
+        guard SheetFacts.mayShare(row.fields), row.isParted else { return false }
+        let reader = StripFacts(facts.draft)
+        let parts = reader.parts(of: row.value)
+        guard parts.count <= 6 else { return false }
+        let found = parts.compactMap(reader.fact).filter { SheetFacts.mayShare([$0.kind]) }
+        let kinds = Set(found.map(\.kind))
+        guard kinds.count >= 2 || found.count == 1 && parts.count == 1 && !row.fields.contains(found[0].kind)
+        else { return false }
+        for fact in found { facts.take(fact, origin: place.origin) }
+        return true
     }
 
     /// Cells without a label in a line of labelled ones: "Colour" alone.
@@ -111,6 +130,7 @@ struct TechnicalPass: Pass {
 
     private static func record(_ facts: SheetFacts, _ draft: inout Draft) {
         let sheet = facts.film
+        draft.factLines = facts.lines
         // The cover's own pass may have read a line of the cover already.
         var known = Set(draft.kit.claims.map { ClaimPlace($0) })
         for claim in facts.claims where known.insert(ClaimPlace(claim)).inserted {

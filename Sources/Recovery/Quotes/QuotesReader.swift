@@ -52,20 +52,18 @@ struct QuotesReader {
     }
 
     private mutating func add(_ open: Open, _ name: Attribution?) {
-        guard name != nil || isList, var text = Composer(draft: draft).passage(ranges: open.ranges) else {
+        guard name != nil || isList, let text = Composer(draft: draft).passage(ranges: open.ranges) else {
             return
         }
         let count = text.text.split(separator: " ").count
-        guard count >= (isList ? 2 : 4),
+        let least = open.tail.contains(where: \.isLetter) ? 1 : isList ? (name == nil ? 3 : 1) : 4
+        guard count >= least,
             foldedLetters(text.text) != draft.title.main.map({ foldedLetters($0.value) })
         else { return }
-        text = trimmed(text)
         var quote = Quote(text, author: name?.author, publication: name?.publication)
         quote.source = text.source
         quotes.append(quote)
     }
-
-    private func trimmed(_ passage: Passage) -> Passage { passage }
 
     // MARK: Quotation marks
 
@@ -77,7 +75,10 @@ struct QuotesReader {
     /// A quote whose opening mark begins a line, up to its closing mark.
     private func quoted(_ first: Int, _ end: Int) -> Open? {
         let text = draft.paper.string(draft.lines[first].content)
-        guard let mark = text.unicodeScalars.first, let closing = QuotesReader.closers[mark.value] else {
+        let stars = text.unicodeScalars.prefix { "★☆* ".unicodeScalars.contains($0) }
+        guard let mark = text.unicodeScalars.dropFirst(stars.count).first,
+            let closing = QuotesReader.closers[mark.value]
+        else {
             return nil
         }
         var open = Open(next: first + 1)
@@ -95,12 +96,16 @@ struct QuotesReader {
             var start = at
             for (index, scalar) in own.unicodeScalars.enumerated() {
                 let width = UTF8.width(scalar)
-                if line == first, index == 0 {
+                if line == first, index < stars.count {
+                    at += width
+                    continue
+                }
+                if line == first, index == stars.count {
                     depth = 1
                     start = at + width
                 } else if closing.contains(scalar.value), mark.value != scalar.value || depth == 1 {
                     let rest = draft.paper.string((at + width)..<facts.content.upperBound)
-                    if closing == [0x2019] || closing == [0x22], !endsQuote(rest) {
+                    if closing == [0x2019] || closing == [0x22], !endsQuote(rest, closing) {
                         at += width
                         continue
                     }
@@ -122,9 +127,12 @@ struct QuotesReader {
         return nil
     }
 
-    private func endsQuote(_ rest: String) -> Bool {
+    /// For marks that open as well as close: nothing follows, or a dash, or a short name and no further mark.
+    private func endsQuote(_ rest: String, _ closing: Set<UInt32>) -> Bool {
         guard let next = rest.first(where: { $0 != " " }) else { return true }
-        return "–—-(,|".contains(next)
+        if "–—-(,|".contains(next) { return true }
+        return next.isUppercase && rest.first == " " && rest.split(separator: " ").count <= 8
+            && !rest.unicodeScalars.contains { closing.contains($0.value) }
     }
 
     /// A quote without marks above a line that begins with a dash.

@@ -13,15 +13,19 @@ extension FactValues {
                 + FactValues.padded(day.day, 2)
             let before = FactValues.cut(text, start..<max(start, date.range.lowerBound))
             let after = FactValues.cut(text, date.range.upperBound..<text.utf8.count)
-            found.append((iso, place(before) ?? (found.isEmpty ? place(bracket(after)) : nil), date.range))
-            start = date.range.upperBound
+            let behind = FactValues.bracket(after)
+            found.append((iso, place(behind ?? "") ?? place(before), date.range))
+            start = date.range.upperBound + (behind?.utf8.count ?? 0)
         }
         return found
     }
 
-    private func bracket(_ text: String) -> String {
-        let parts = text.split(whereSeparator: { ";,".contains($0) })
-        return parts.first.map(String.init) ?? ""
+    /// A bracket that opens a text: " (Austria)".
+    private static func bracket(_ text: String) -> String? {
+        guard text.drop(while: { $0 == " " }).first == "(", let end = text.firstIndex(of: ")") else {
+            return nil
+        }
+        return String(text[...end])
     }
 
     /// The first country that words with a capital name.

@@ -8,6 +8,8 @@ struct SheetFacts {
     private let values: FactValues
     private(set) var film = Film()
     private(set) var claims: [Claim] = []
+    /// Lines that hold labelled facts and nothing else.
+    var lines: Set<Int> = []
 
     init(_ draft: Draft) {
         self.draft = draft
@@ -21,6 +23,16 @@ struct SheetFacts {
         guard !row.value.isEmpty, !isPlaceholder(row.value.text) else { return false }
         for field in row.fields where take(field, row, origin, isSheet) { return true }
         return false
+    }
+
+    /// Facts of picture, sound and copy are often given together.
+    static func mayShare(_ fields: [Field]) -> Bool {
+        fields.allSatisfy {
+            switch $0 {
+            case .aspectRatio, .colour, .sound, .shootingFormat, .screeningFormat: true
+            default: false
+            }
+        }
     }
 
     private func isPlaceholder(_ text: String) -> Bool {
@@ -87,7 +99,7 @@ struct SheetFacts {
             put(half.text, half, \.technical.screeningFormat)
         case .rating:
             let short = values.rating(cell.text)
-            guard short != nil || row.isParted && isSheet && cell.text.split(separator: " ").count <= 6 else {
+            guard short != nil || row.isParted && isSheet && cell.text.split(separator: " ").count <= 10 else {
                 return false
             }
             put(short ?? cell.text, cell, \.technical.rating)

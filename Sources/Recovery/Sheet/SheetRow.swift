@@ -48,7 +48,7 @@ struct SheetLabels {
         var open = before
         var alone: Cell?
         for cell in draft.cells(line).filter({ !$0.isEmpty }) {
-            if let label = fields(of: cell.text) {
+            if let label = fields(of: cell.text), open == nil || alone == nil || !isValue(cell.text) {
                 if let cell = alone { found.loose.append(cell) }
                 alone = cell
                 open = SheetRow(
@@ -79,6 +79,11 @@ struct SheetLabels {
         }
         found.open = open
         return found
+    }
+
+    /// A word that is a label as well as a value, "Colour", behind a label is the value.
+    private func isValue(_ text: String) -> Bool {
+        draft.lexicon.isCue(text, [.colour, .blackAndWhite, .bothColours, .sound, .genre])
     }
 
     private struct Inner {

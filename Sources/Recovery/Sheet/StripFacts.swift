@@ -36,6 +36,9 @@ struct StripFacts {
         return Set(found.map(\.kind)).count >= least ? found : []
     }
 
+    /// The parts of a cell between the separators of strips.
+    func parts(of cell: Cell) -> [Cell] { StripFacts.cut(cell, draft).filter { !$0.isEmpty } }
+
     private func isForm(_ genre: String) -> Bool { draft.lexicon.workKind(genre) == .feature }
 
     /// The languages of a line that says nothing else: "In Basque and Spanish with English subtitles".

@@ -88,6 +88,18 @@ import Testing
         #expect(kit.awards.first?.section == "Competition")
     }
 
+    @Test func `several prizes in a line are several awards`() {
+        let found = awards("Harbour Film Festival 2031: Best Film, Best Actress (Lucy Paz), Audience Award\n")
+        #expect(found.map(\.award) == ["Best Film", "Best Actress", "Audience Award"])
+        #expect(found.allSatisfy { $0.festival == "Harbour Film Festival" && $0.section == nil })
+    }
+
+    @Test func `a year stands for the lines below it, and a list knows festivals by what they gave`() {
+        let found = awards("2031\nRotten River (Opening Film)\nKelp Docs, Jury Prize\n")
+        #expect(found.map(\.festival) == ["Rotten River", "Kelp Docs"])
+        #expect(found.map(\.year) == [2031, 2031])
+    }
+
     @Test func `a nomination is no prize`() {
         let found = awards("Nominated – Best Film – Harbour Film Festival 2031\n")
         #expect(found.first?.award == "Nominated – Best Film")

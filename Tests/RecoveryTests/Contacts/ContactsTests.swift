@@ -152,6 +152,22 @@ import Testing
         #expect(found.flatMap(\.phones).map(\.value) == numbers)
     }
 
+    @Test func `house, address and person may share a line`() throws {
+        let found = contacts(
+            synopsis + """
+                CONTACTS
+
+                Distribution: Heron Releasing, 3 Quay Street, Dublin 8 – (+353) 1 555 0100 – book@heron.example
+                Production: Moor Film, Karl Moor (producer), karl@moor.example
+                """)
+        try #require(found.count == 2)
+        #expect(found[0].organisation?.value == "Heron Releasing")
+        #expect(found[0].address == "3 Quay Street, Dublin 8")
+        #expect(found[0].phones.map(\.value) == ["(+353) 1 555 0100"])
+        #expect(found[1].organisation?.value == "Moor Film")
+        #expect(found[1].name?.value == "Karl Moor")
+    }
+
     @Test func `a fax is no telephone`() {
         let found = contacts(
             synopsis + "CONTACTS\n\nPress\nJane Doe\nTel: +44 20 7946 0999\nFax: +44 20 7946 0998\n")

@@ -163,4 +163,40 @@ import Testing
             """)
         #expect(film.languages.map(\.value) == ["cy"])
     }
+
+    @Test func `one label may stand for several facts, and a value be a label elsewhere`() {
+        let film = film(
+            """
+            SYNOPSIS
+
+            A ferryman keeps a secret for the widow who lives on the other side of the river and never crosses.
+
+            TECHNICAL DETAILS
+
+            Format\t2.39:1 – DCP
+            Picture\tColour
+            Subtitles\tEnglish, French
+            Release\t4 March 2031 (Norway), 8 May 2031 (Denmark)
+            """)
+        #expect(film.technical.aspectRatio?.value == "2.39")
+        #expect(film.technical.screeningFormat?.value == "DCP")
+        #expect(film.technical.colour?.value == "colour")
+        #expect(film.languages.isEmpty)
+        #expect(film.releaseDates.map(\.country) == ["NO", "DK"])
+    }
+
+    @Test func `a fact in a list of the crew is no credit`() {
+        let kit = Leaflet.kit(
+            """
+            CREW
+
+            Director\tJune Harrow
+            Editor\tPaul Tench
+            Sound\tDolby Digital
+            Camera\tArri Alexa Mini
+            """)
+        #expect(kit.film.technical.sound?.value == "Dolby Digital")
+        #expect(kit.film.technical.shootingFormat?.value == "Arri Alexa Mini")
+        #expect(!kit.credits.contains { $0.name.value.contains("Dolby") || $0.name.value.contains("Arri") })
+    }
 }

@@ -33,7 +33,7 @@ extension Italian {
         .shootingFormat: """
         formato di ripresa | girato in | supporto | camera | macchina da presa | formato riprese
         formato originale | girato con | formato di registrazione | mdp | formato ripresa | camere
-        macchine da presa | supporto di ripresa | negativo | formato negativo
+        ripresa | riprese | macchine da presa | supporto di ripresa | negativo | formato negativo
         """,
         .screeningFormat: """
         formato di proiezione | copia di proiezione | supporto di proiezione | proiezione

@@ -33,6 +33,10 @@ struct CreditReader {
 
     mutating func read(_ lines: some Sequence<Int>) {
         let lines = Array(lines)
+        if isList, let pairs = NamesFirst(lines, cells).pairs() {
+            for (label, names) in pairs { for name in names { add(name, label) } }
+            return
+        }
         hasTwoColumns = isList && isTwoColumns(lines)
         companiesApart = companyLabels(lines)
         if hasTwoColumns { columns.append(Column()) }
@@ -49,21 +53,21 @@ struct CreditReader {
     private mutating func row(_ line: Int) {
         let facts = draft.lines[line]
         let row = cells.cells(line).filter { !$0.isEmpty }
-        guard facts.length <= 400, row.count <= 6,
+        guard facts.length <= 400 || row.count > 1, row.count <= 40,
             facts.words <= 14 || facts.traits.contains(.cells) || facts.traits.contains(.innerColon)
         else {
             for side in columns.indices { flush(side) }
+            return
+        }
+        if cells.isFact(row) {
+            for side in columns.indices { flush(side) }
+            isAmongFacts = true
             return
         }
         var index = 0
         while index < row.count {
             let cell = row[index]
             let side = side(of: cell, index)
-            if index == 0, row.count == 2, cells.isFact(cell.text, row[1].text) {
-                flush(side)
-                isAmongFacts = true
-                return
-            }
             if index == 0, row.count == 2, !hasTwoColumns, let label = cells.wholeLabel(row) {
                 flush(side)
                 take(label, side)

@@ -17,21 +17,18 @@ struct CreditCells {
     /// More words make a sentence, not a credit.
     private static let mostLabelWords = 8
 
-    /// The cells of a line; a line of several labelled parts ("Director: X | Producer: Y") is cut at its bars.
+    /// The cells of a line; a line of several labelled parts is cut into them.
     func cells(_ line: Int) -> [Cell] {
         let cells = draft.cells(line)
-        guard cells.count == 1, cells[0].text.contains(": ") else { return cells }
-        for bar in [" | ", " • ", " · "] where cells[0].text.contains(bar) {
-            var parts: [Cell] = []
-            var rest = cells[0]
-            while let at = rest.text.place(of: bar) {
-                parts.append(draft.part(of: rest, rest.text.startIndex..<at.lowerBound).trimmed())
-                rest = draft.part(of: rest, at.upperBound..<rest.text.endIndex)
-            }
-            parts.append(rest.trimmed())
-            if parts.count(where: { $0.text.contains(":") }) >= 2 { return parts.filter { !$0.isEmpty } }
-        }
-        return cells
+        guard cells.count == 1 else { return cells }
+        return RunInCredits.parts(cells[0], draft) { role(of: $0) != nil } ?? cells
+    }
+
+    /// What a list's line says, where it is a fact of the technical sheet and no credit: "Length: 98 min".
+    func isFact(_ row: [Cell]) -> Bool {
+        if row.count == 2 { return isFact(row[0].text, row[1].text) }
+        guard row.count == 1, let colon = row[0].text.firstIndex(of: ":") else { return false }
+        return isFact(String(row[0].text[..<colon]), String(row[0].text[colon...].dropFirst()))
     }
 
     /// What a cell holds; nil if it has neither a known label nor one that its form shows.
@@ -40,7 +37,11 @@ struct CreditCells {
     func read(_ cell: Cell, isList: Bool) -> LabelledNames? {
         let cell = cell.trimmed(" \u{A0}\u{202F}•*")
         guard !cell.isEmpty, cell.text.utf8.count <= 320 else { return nil }
-        if let match = role(of: cell.text) { return LabelledNames(label: cell, role: match) }
+        if let match = role(of: cell.text) {
+            // Of "Regie – Jane Doe" one side is known, as of a label in two languages.
+            if !match.isWhole, let read = atDash(cell) { return read }
+            return LabelledNames(label: cell, role: match)
+        }
         return atColon(cell, isList: isList) ?? atWord(cell) ?? atDash(cell)
             ?? (isList ? atCapitals(cell) : nil)
     }

@@ -145,6 +145,10 @@ struct HeadingFinder {
             let isAlike = styles.contains(heading.style)
             let isPlain = heading.style.isPlain(in: draft)
             if inList {
+                if opensCast(heading, after: result.last) {
+                    result.append(heading)
+                    continue
+                }
                 // Inside a list only a line set apart as the list's own heading is counts.
                 if let last = result.last, last.style == heading.style, !isPlain, isSetOff(line),
                     !followsRow(line)
@@ -166,6 +170,12 @@ struct HeadingFinder {
         if draft.lexicon.contactKind(heading.title) != nil { return true }
         if draft.lexicon.field(heading.title) != nil { return true }
         return false
+    }
+
+    /// "CAST" alone, in capitals, behind the list of the crew.
+    private func opensCast(_ heading: HeadingsPass.Heading, after last: HeadingsPass.Heading?) -> Bool {
+        heading.kinds.first == .cast && last?.kinds.first != .cast && TitleText.isCapitals(heading.title)
+            && draft.lexicon.heading(heading.title)?.form == .whole
     }
 
     private func followsRow(_ line: Int) -> Bool {
@@ -207,6 +217,8 @@ struct HeadingFinder {
             guard isLikeKnown || isBig || isCapitalsAlone || isTagged || isName else { continue }
             guard !facts.traits.contains(.endsSentence) || facts.words <= 8 else { continue }
             guard followedByText(line) else { continue }
+            // A role above a name is a label of a list.
+            if draft.lexicon.role(of: text(line)) != nil, !followedByProse(line) { continue }
             // A name with nothing but a place or a date below it is a signature.
             if NameText.isPerson(NameText.head(of: text(line))), !isPerson, !opensPage(line),
                 !isCapitalsAlone || facts.words <= 4,

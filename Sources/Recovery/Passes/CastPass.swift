@@ -101,7 +101,7 @@ struct CastList {
         let cells = draft.cells(line).filter { !$0.isEmpty }.map { $0.trimmed(" \u{A0}•*.") }
             .filter { !$0.isEmpty }
         switch cells.count {
-        case 1: return single(cells[0])
+        case 1: return runIn(cells[0]) ?? single(cells[0])
         case 2:
             if draft.lexicon.role(of: cells[0].text)?.roles.first == .cast { return single(cells[1]) }
             return [Row(left: cells[0], right: cells[1])]
@@ -110,6 +110,34 @@ struct CastList {
         case 4: return [Row(left: cells[0], right: cells[1]), Row(left: cells[2], right: cells[3])]
         default: return nil
         }
+    }
+
+    /// "Name (Character), Name (Character)".
+    private func runIn(_ cell: Cell) -> [Row]? {
+        guard cell.text.count(where: { $0 == "(" }) >= 2 else { return nil }
+        let parts = NameList(draft: draft).names(in: cell)
+        guard parts.count >= 2 else { return nil }
+        var rows: [Row] = []
+        for part in parts {
+            guard let row = single(part.trimmed(" \u{A0}.")) else { return nil }
+            rows += row
+        }
+        return rows
+    }
+
+    /// A known actor's name at the end of a line, and the part before it: "Jeanne Anna Morel".
+    private func withoutGap(_ cell: Cell) -> Row? {
+        let tokens = cell.text.split(separator: " ")
+        guard tokens.count >= 3, tokens.count <= 8, known.contains(foldedLetters(cell.text)) == false else {
+            return nil
+        }
+        for start in 1...(tokens.count - 2) {
+            let name = draft.part(of: cell, tokens[start].startIndex..<cell.text.endIndex)
+            guard draft.people.contains(name.text) else { continue }
+            let part = draft.part(of: cell, cell.text.startIndex..<tokens[start - 1].endIndex)
+            return Row(left: name, right: part, isSettled: true)
+        }
+        return nil
     }
 
     /// "Name as Character", "Name (Character)", "Character: Name", "Name – Character", or names alone.
@@ -148,6 +176,7 @@ struct CastList {
             if separator == " / ", NameText.isPerson(left.text), NameText.isPerson(right.text) { break }
             return [Row(left: left, right: right)]
         }
+        if let row = withoutGap(cell) { return [row] }
         let names = NameList(draft: draft).names(in: cell)
         guard !names.isEmpty,
             names.allSatisfy({ NameText.isPerson($0.text) || known.contains(foldedLetters($0.text)) }),

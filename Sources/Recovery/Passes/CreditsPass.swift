@@ -51,10 +51,7 @@ struct CreditsPass: Pass {
 
     /// A row whose label is the technical sheet's and whose value is no name.
     private static func isFact(_ line: Int, _ cells: CreditCells) -> Bool {
-        let row = cells.cells(line).filter { !$0.isEmpty }
-        if row.count == 2 { return cells.isFact(row[0].text, row[1].text) }
-        guard row.count == 1, let colon = row[0].text.firstIndex(of: ":") else { return false }
-        return cells.isFact(String(row[0].text[..<colon]), String(row[0].text[colon...].dropFirst()))
+        cells.isFact(cells.cells(line).filter { !$0.isEmpty })
     }
 
     /// On a cover, a line that begins with a role and goes on with names alone: "Produced by Jane Doe".

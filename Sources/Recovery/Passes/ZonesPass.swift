@@ -18,6 +18,7 @@ struct ZonesPass: Pass {
                 settle(&zone, title, group: group, chief: chief, index, draft)
             } else {
                 choose(&zone, title, draft)
+                if zone.kind == .biographies, isCrew(zone, draft) { zone.kind = .crew }
                 if zone.kind == .biographies || zone.kind == .biography && zone.subject == nil {
                     group = .biographies
                 } else if zone.kind != .biography && zone.kind != .filmography && zone.kind != .about {
@@ -38,6 +39,13 @@ struct ZonesPass: Pass {
             }
             draft.zones[index] = zone
         }
+    }
+
+    /// Names and roles without a word of prose: "The team" heads a list as well as lives.
+    private static func isCrew(_ zone: Zone, _ draft: Draft) -> Bool {
+        guard !isEmpty(zone, draft) else { return false }
+        let content = ZoneContent(zone, draft)
+        return content.prose == 0 && content.roles >= 3
     }
 
     private static func isEmpty(_ zone: Zone, _ draft: Draft) -> Bool {
@@ -178,6 +186,7 @@ struct ZoneContent {
 
     init(_ zone: Zone, _ draft: Draft) {
         let labels = SheetLabels(draft: draft)
+        let credits = CreditCells(draft: draft)
         for line in zone.body {
             let facts = draft.lines[line]
             guard facts.use == .text else { continue }
@@ -191,7 +200,9 @@ struct ZoneContent {
             if cells.count >= 2 { rows += 1 }
             guard let label = cells.first(where: { !$0.isEmpty }) else { continue }
             let own = label.text.prefix { $0 != ":" }
-            if draft.lexicon.role(of: String(own)) != nil { roles += 1 }
+            if draft.lexicon.role(of: String(own)) != nil || credits.read(label, isList: false) != nil {
+                roles += 1
+            }
             if labels.fields(of: String(own)) != nil { fields += 1 }
         }
     }

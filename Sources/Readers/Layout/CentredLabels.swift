@@ -12,6 +12,8 @@ enum CentredLabels {
                 label.box.right < min(above.box.x, below.box.x)
                 && abs(above.box.x - below.box.x) < 0.3 * above.size
                 && label.box.sharedHeight(above.box) > 0.15 && label.box.sharedHeight(below.box) > 0.15
+                && abs(2 * label.base - above.base - below.base) < 0.4 * (below.base - above.base)
+                && label.words.count <= 7
             if isBetween, let joined = Row(label.words + above.words) {
                 rows[index - 1] = joined
                 rows.remove(at: index)

@@ -87,7 +87,7 @@ extension Row {
     /// True if the row below follows as the next line, or the next paragraph, of the same text would.
     func isFollowed(by below: Row) -> Bool {
         let isFlush = abs(box.x - below.box.x) < 0.2 * size
-        return below.base - base < (isFlush ? 2.3 : 1.75) * max(size, below.size)
+        return below.base - base < (isFlush ? 2.4 : 1.75) * max(size, below.size)
             && abs(size - below.size) < 0.1 * max(size, below.size)
     }
 }

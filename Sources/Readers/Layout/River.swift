@@ -124,6 +124,8 @@ struct River {
         let rights = free.map(\.right).sorted()
         let edges = Edges(
             Side(all, rows) { $0.box.x < middle }, Side(all, rows) { $0.box.x >= middle })
+        let sizes = rows.map { all[$0].size }.sorted()
+        let typical = sizes[sizes.count / 2]
         var parts: [Range<Int>] = []
         var start = rows.lowerBound
         for (row, place) in zip(rows, free) {
@@ -131,7 +133,10 @@ struct River {
             let left = lefts[place.left == lefts[lefts.count - 1] ? lefts.count - 2 : lefts.count - 1]
             let right = rights[place.right == rights[0] ? 1 : 0]
             let share = (min(right, place.right) - max(left, place.left)) / max(0.01, right - left)
-            guard share < 0.6, !edges.hold(all[row], beside: middle) else { continue }
+            // A heading in larger type may have a mere space just where the right column begins.
+            let isSpace = gaps[row].contains { !$0.isWide && $0.left <= middle && middle <= $0.right }
+            let isLarge = all[row].size > 1.15 * typical
+            guard share < 0.6, isSpace && isLarge || !edges.hold(all[row], beside: middle) else { continue }
             parts.append(start..<row)
             start = row + 1
         }

@@ -49,6 +49,17 @@ struct Side {
         return filled >= 0.5 && words >= 3.5 && goingOn >= 0.3
     }
 
+    /// Full lines of many words, most of them small: running text even where it is too short, or too rich in capitals,
+    /// to be told by how its lines begin.
+    var isWordy: Bool {
+        guard lines.count >= 2 else { return false }
+        let widest = lines.reduce(0) { max($0, $1.box.width) }
+        let filled = lines.count { $0.box.width > 0.8 * widest }
+        let words = lines.flatMap { $0.text.split(separator: " ") }
+        let small = words.count { startsSmall(String($0)) }
+        return filled * 2 >= lines.count && words.count >= 7 * lines.count && small * 5 >= words.count * 2
+    }
+
     /// A few words each: what running text may be labelled with.
     var areLabels: Bool {
         !lines.isEmpty && lines.reduce(0) { $0 + $1.words.count } <= 3 * lines.count

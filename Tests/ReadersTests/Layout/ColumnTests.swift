@@ -88,4 +88,34 @@ struct ColumnTests {
         paper.set(Self.right, x: 320, y: 100)
         #expect(paper.text.first == "CONVERSING WITH MIRA")
     }
+
+    @Test func `a large heading whose space ends where the right column begins is not cut`() {
+        var paper = Paper()
+        paper.set("CONVERSING WITH", x: 206, y: 70, size: 15)
+        paper.set("MIRA TOLLER", x: 320.5, y: 70, size: 15)
+        paper.set(Self.left, x: 50, y: 100)
+        paper.set(Self.right, x: 320, y: 100)
+        let width = Paper.width("CONVERSING WITH", size: 15)
+        #expect(206 + width < 320)
+        #expect(paper.text.first == "CONVERSING WITH MIRA TOLLER")
+    }
+
+    @Test func `a short heading between the heights of two lines of the other column stays in its own`() {
+        var paper = Paper()
+        paper.set(["MIRA TOLLER"], x: 50, y: 104, face: Paper.bold)
+        paper.set(Self.left, x: 50, y: 122)
+        paper.set(Self.right, x: 320, y: 95)
+        #expect(paper.text.filter { !$0.isEmpty } == ["MIRA TOLLER"] + Self.left + Self.right)
+    }
+
+    @Test func `two short columns of many words are columns in a language of capitals too`() {
+        let left = ["Jeden Abend verlässt um sechs eine Fähre", "Norden und Hafen und sieht das andere Ufer"]
+        let right = [
+            "Eines Nachts versteckt sie sich im Boot mit", "Lampe und Brot und findet dort den Fahrplan",
+        ]
+        var paper = Paper()
+        paper.set(left, x: 50, y: 100)
+        paper.set(right, x: 320, y: 100)
+        #expect(paper.text.filter { !$0.isEmpty } == left + right)
+    }
 }

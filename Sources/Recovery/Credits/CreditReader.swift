@@ -153,6 +153,11 @@ struct CreditReader {
     }
 
     private mutating func add(_ names: Cell, _ label: LabelledNames) {
+        if let (head, inner, rest) = cells.innerLabel(names, label) {
+            add(head, label)
+            add(rest, inner)
+            return
+        }
         credits += CreditReader.credits(names, label, companiesApart: companiesApart, draft)
     }
 

@@ -42,7 +42,7 @@ struct CreditCells {
             if !match.isWhole, let read = atDash(cell) { return read }
             return LabelledNames(label: cell, role: match)
         }
-        return atColon(cell, isList: isList) ?? atWord(cell) ?? atDash(cell)
+        return atColon(cell, isList: isList) ?? atWord(cell, isList: isList) ?? atDash(cell)
             ?? (isList ? atCapitals(cell) : nil)
     }
 
@@ -90,7 +90,7 @@ struct CreditCells {
     }
 
     /// "Role Name" without a gap: the longest known label, and behind it what looks like names.
-    private func atWord(_ cell: Cell) -> LabelledNames? {
+    private func atWord(_ cell: Cell, isList: Bool = false) -> LabelledNames? {
         let tokens = cell.text.split(separator: " ")
         guard tokens.count >= 2 else { return nil }
         for count in stride(from: min(CreditCells.mostLabelWords, tokens.count - 1), through: 1, by: -1) {
@@ -98,10 +98,18 @@ struct CreditCells {
             guard tokens[count].first?.isUppercase == true, let match = role(of: label.text) else { continue }
             let rest = draft.part(of: cell, tokens[count].startIndex..<cell.text.endIndex)
             // A one-word title before a name in the middle of a sentence is no list.
-            guard looksLikeNames(rest.text) else { continue }
+            guard looksLikeNames(rest.text) || isList && count > 1 && isHouse(rest.text, match) else {
+                continue
+            }
             return LabelledNames(label: label, role: match, names: rest)
         }
         return nil
+    }
+
+    /// What stands behind a label of companies alone may be a short name without a sign of one: "BFI".
+    private func isHouse(_ text: String, _ match: RoleMatch) -> Bool {
+        match.readings.allSatisfy { $0.allSatisfy { $0.isCompany } } && text.split(separator: " ").count <= 6
+            && text.last != "." && !text.contains(where: \.isNumber)
     }
 
     /// "Name – role", "Name, role".

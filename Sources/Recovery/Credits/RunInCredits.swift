@@ -1,3 +1,4 @@
+import DossierKit
 import DossierText
 
 /// Several labelled credits in one line: "Director: Jane Doe | Editor: John Roe", "Regie: A. Buch: B, C."
@@ -36,5 +37,31 @@ enum RunInCredits {
             start = text.index(end, offsetBy: separator.count)
         }
         return found
+    }
+}
+
+extension CreditCells {
+    /// "Low Films in association with High Films": the names before and behind a label of companies inside names of
+    /// companies.
+    func innerLabel(_ names: Cell, _ label: LabelledNames) -> (head: Cell, inner: LabelledNames, rest: Cell)? {
+        guard label.role?.readings.joined().contains(where: { $0.isCompany }) == true else { return nil }
+        let tokens = names.text.split(separator: " ")
+        guard tokens.count >= 4, tokens.count <= 24 else { return nil }
+        for start in 1..<(tokens.count - 2) where tokens[start].first?.isLowercase == true {
+            for end in (start + 1)..<min(start + 4, tokens.count - 1)
+            where tokens[end + 1].first?.isLowercase != true {
+                let range = tokens[start].startIndex..<tokens[end].endIndex
+                let inner = draft.part(of: names, range)
+                guard let match = role(of: inner.text),
+                    match.readings.allSatisfy({ $0.allSatisfy { $0.isCompany } })
+                else { continue }
+                return (
+                    draft.part(of: names, names.text.startIndex..<tokens[start].startIndex).trimmed(" \u{A0},"),
+                    LabelledNames(label: inner, role: match),
+                    draft.part(of: names, tokens[end + 1].startIndex..<names.text.endIndex)
+                )
+            }
+        }
+        return nil
     }
 }

@@ -81,10 +81,12 @@ struct StripFacts {
 
     /// True if a text has one of the separators that only strips have.
     static func isCut(_ text: String) -> Bool {
-        separators.prefix(5).contains { text.contains($0) }
+        separators.prefix(6).contains { text.contains($0) }
     }
 
-    private static let separators = [" | ", " / ", " · ", " • ", " ∙ ", " – ", " — ", " - ", "; ", ", "]
+    private static let separators = [
+        " | ", " / ", " // ", " · ", " • ", " ∙ ", " – ", " — ", " - ", "; ", ", ", ". ",
+    ]
 
     /// Cut at the separator that stands most often; an empty last part says that the line ends in one.
     private static func cut(_ cell: Cell, _ draft: Draft) -> [Cell] {
@@ -121,11 +123,19 @@ struct StripFacts {
         return labelled(cell) ?? single(cell)
     }
 
-    private func facts(_ token: Cell) -> [StripFact] {
+    private func facts(_ token: Cell, depth: Int = 2) -> [StripFact] {
         let token = token.trimmed(" \u{A0}.,;()")
         guard !token.isEmpty, token.text.utf8.count <= 120 else { return [] }
-        if let fact = fact(token) { return [fact] }
-        return list(token)
+        if let fact = fact(token), depth == 0 || fact.kind == .runningTime || !token.text.contains(". ") {
+            return [fact]
+        }
+        let found = list(token)
+        if depth == 0 { return found }
+        // "Peru, Chile 2031. 98 min": marks of another kind inside.
+        let parts = StripFacts.cut(token, draft)
+        let inner = parts.count > 1 ? parts.flatMap { facts($0, depth: depth - 1) } : []
+        if inner.count <= 1, let fact = fact(token) { return [fact] }
+        return inner.count > found.count ? inner : found
     }
 
     private func labelled(_ token: Cell) -> StripFact? {

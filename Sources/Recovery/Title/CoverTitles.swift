@@ -129,14 +129,13 @@ struct CoverTitles {
     }
 
     private func languages(of text: String, differ other: String) -> Bool {
-        guard !TitleText.isCapitals(text) || !TitleText.isCapitals(other) else { return false }
-        let guess = LanguageGuess()
-        let one = guess.scores(text)
-        let two = guess.scores(other)
-        guard let first = one.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key,
-            let second = two.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
+        guard !TitleText.isCapitals(text) || !TitleText.isCapitals(other),
+            other.first(where: \.isLetter)?.isUppercase == true
         else { return false }
-        return one[second] == nil && two[first] == nil
+        let guess = LanguageGuess()
+        let one = Set(guess.scores(text).keys)
+        let two = Set(guess.scores(other).keys)
+        return !one.isEmpty && !two.isEmpty && one.isDisjoint(with: two)
     }
 
     /// The block, and its parts where a slash or brackets part it.
@@ -151,6 +150,8 @@ struct CoverTitles {
             var candidate = TitleCandidate(text: bare, source: source, lines: numbers, signs: signs)
             candidate.isAside = CoverTitles.isAside(text)
             if candidate.isAside { candidate.signs.insert(.aside) }
+            // What begins in lower case goes on with the line above.
+            if bare.first(where: \.isLetter)?.isLowercase == true { candidate.signs.insert(.unlikeTitle) }
             if bare.hasSuffix("."), bare.split(separator: " ").count > 4 {
                 candidate.signs.insert(.unlikeTitle)
             }

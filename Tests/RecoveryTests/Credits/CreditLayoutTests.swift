@@ -92,4 +92,13 @@ import Testing
             "CREW\nEditor: Sue Bright\nSupported by: the River Fund\nRunning time: 98 min\nRatio: 1.85")
         #expect(names(.supporter, kit) == ["the River Fund"])
     }
+
+    @Test func `a label inside a line of companies parts them`() {
+        let kit = kit(
+            "CREW\nEditor: Sue Bright\nA production of Copper Yard Films in association with Low Sound Films\n"
+                + "With the support of BFI")
+        #expect(names(.productionCompany, kit) == ["Copper Yard Films"])
+        #expect(names(.coProductionCompany, kit) == ["Low Sound Films"])
+        #expect(names(.supporter, kit) == ["BFI"])
+    }
 }

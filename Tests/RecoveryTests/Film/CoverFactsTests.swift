@@ -130,4 +130,16 @@ import Testing
         #expect(claim?.text == "104 minutes")
         #expect(claim?.origin == .cover)
     }
+
+    @Test(arguments: [
+        "Ireland/Canada, 98 minutes, 2031. Colour. DCP", "IRELAND / CANADA 2031 // 98 MIN. // COLOUR // DCP",
+        "Ireland, Canada 2031 – 98 min – colour – DCP",
+    ])
+    func `a strip may use marks of two kinds`(_ strip: String) {
+        let film = film(strip).film
+        #expect(film.countries.map(\.value) == ["IE", "CA"])
+        #expect(film.year?.value == 2031)
+        #expect(film.runningTime?.value == 98)
+        #expect(film.technical.colour?.value == "colour")
+    }
 }

@@ -84,6 +84,29 @@ import Testing
         #expect(film.originalTitle == nil)
     }
 
+    @Test func `a line in lower case goes on with the title above it`() {
+        let paper = Leaflet.printed(
+            """
+            20|CLAIRE VASSEUR
+
+            48|Le Verger
+            48|de verre
+
+            18|The Glass Orchard
+
+            11|avec Anna Morel, Luc Derrien
+            """,
+            """
+            SYNOPSIS
+            Une relieuse traverse un fleuve qui ne figure pas sur sa carte et découvre sur l’autre rive qu’elle
+            est en retard. Dans la ville, on l’attend pour la lecture d’un testament qu’elle n’a pas voulu, et
+            les autres sont déjà là depuis le matin, avec le notaire et avec les enfants de la maison d’en face.
+            """)
+        let film = Recovery.recover(paper).film
+        #expect(film.title?.value == "Le Verger de verre")
+        #expect(film.alternativeTitles.map(\.value) == ["The Glass Orchard"])
+    }
+
     @Test func `a second title in brackets is an alternative one where the film is at home`() {
         let film = Leaflet.kit(
             """

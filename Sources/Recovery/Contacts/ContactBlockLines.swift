@@ -31,7 +31,8 @@ enum ContactBlockLines {
         return facts.use == .text && facts.words <= 9 && facts.length <= 80
     }
 
-    private static func holdsReach(_ line: Int, _ draft: Draft) -> Bool {
+    /// True if a short line has a mail address, a clear telephone number, or nothing but a web address.
+    static func holdsReach(_ line: Int, _ draft: Draft) -> Bool {
         let facts = draft.lines[line]
         guard facts.use == .text, facts.words <= 16, facts.length <= 160 else { return false }
         if facts.traits.contains(.at) { return true }

@@ -42,7 +42,23 @@ extension HeadingFinder {
 
     /// A fact of the technical sheet, set in capitals.
     func isLabelled(_ line: Int) -> Bool {
-        draft.lexicon.field(String(text(line).prefix { $0 != ":" })) != nil
+        let facts = draft.lines[line]
+        if facts.traits.contains(.innerColon) {
+            return draft.lexicon.field(String(text(line).prefix { $0 != ":" })) != nil
+        }
+        // "EIDR 10.5240/…", "DURÉE 98 MIN": figures behind a label.
+        guard facts.traits.contains(.digits), facts.words <= 8 else { return false }
+        let label = text(line).prefix { !$0.isNumber }
+        return draft.lexicon.field(String(label)) != nil
+    }
+
+    /// The line above gives a role and a name.
+    func followsCredit(_ line: Int) -> Bool {
+        guard line > 0, draft.lines[line - 1].use == .text, draft.lines[line - 1].words <= 12 else {
+            return false
+        }
+        let above = CreditCells(draft: draft).read(draft.cell(line: line - 1), isList: true)
+        return above?.role != nil && above?.names != nil
     }
 
     /// A blank line, a page's edge, or something that is no text stands before it.

@@ -203,8 +203,10 @@ struct HeadingFinder {
                 continue
             }
             if facts.traits.contains(.cells) || facts.traits.contains(.endsQuestion) { continue }
-            if facts.traits.contains(.innerColon), isLabelled(line) { continue }
-            let isLikeKnown = styles[style] != nil
+            if isLabelled(line) { continue }
+            // Without type a further name of the credit above looks like a heading in capitals.
+            let isLikeKnown =
+                styles[style] != nil && (draft.bodySize > 0 || isSetOff(line) || !followsCredit(line))
             let isBig = draft.bodySize > 0 && facts.size >= draft.bodySize * 1.2
             let isCapitalsAlone = draft.bodySize == 0 && style.isCapitals && isSetOff(line)
             let isPerson = personHeading(line, style) != nil

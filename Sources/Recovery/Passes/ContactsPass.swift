@@ -32,15 +32,15 @@ struct ContactsPass: Pass {
         credit(&draft)
     }
 
-    /// Lines without gaps among which one has a mail address and none is running text.
+    /// Lines without gaps among which one has an address or a number and none is running text.
     private static func blocks(_ zone: Zone, _ draft: Draft) -> [Range<Int>] {
         var blocks: [Range<Int>] = []
         var start = zone.body.lowerBound
-        var hasMail = false
+        var hasReach = false
         var isText = false
         func close(_ end: Int) {
-            if hasMail, !isText, end - start <= 40 { blocks.append(start..<end) }
-            hasMail = false
+            if hasReach, !isText, end - start <= 40 { blocks.append(start..<end) }
+            hasReach = false
             isText = false
         }
         for line in zone.body {
@@ -50,7 +50,7 @@ struct ContactsPass: Pass {
                 start = line + 1
                 continue
             }
-            if facts.traits.contains(.at) { hasMail = true }
+            if ContactBlockLines.holdsReach(line, draft) { hasReach = true }
             if facts.words > 16 { isText = true }
         }
         close(zone.body.upperBound)

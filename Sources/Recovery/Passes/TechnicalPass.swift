@@ -38,12 +38,13 @@ struct TechnicalPass: Pass {
                 continue
             }
             if place != .prose { release(line, &facts) }
-            if place == .prose, draft.lines[line].words > 12 {
+            let found = labels.read(line, after: open)
+            // In running text a long line is a table's only if it has several labels.
+            if place == .prose, draft.lines[line].words > 12, found.rows.count < 3 {
                 close()
                 open = nil
                 continue
             }
-            let found = labels.read(line, after: open)
             open = found.open
             var taken = 0
             for row in found.rows where row.isParted || place != .prose {

@@ -47,7 +47,7 @@ struct TechnicalPass: Pass {
             }
             open = found.open
             var taken = 0
-            for row in found.rows where row.isParted || place != .prose {
+            for row in found.rows where row.isParted || place != .prose || row.isRegistered {
                 if several(row, place, &facts)
                     || facts.take(row, origin: place.origin, isSheet: place == .sheet)
                 {

@@ -12,6 +12,9 @@ struct SheetRow {
     var isParted: Bool
     /// The label is given in two languages; so may be the value.
     var isTwofold = false
+
+    /// A number in a register, whose form alone tells what it is.
+    var isRegistered: Bool { fields == [.eidr] || fields == [.isan] }
 }
 
 /// Finds labels of the technical sheet in the lines of a kit.

@@ -196,7 +196,7 @@ struct CreditReader {
     /// The cover has it as a company.
     private static func isKnownCompany(_ name: String, _ draft: Draft) -> Bool {
         let key = foldedLetters(name)
-        return draft.kit.credits.contains { $0.role.isCompany && foldedLetters($0.name.value) == key }
+        return Role.allCases.contains { $0.isCompany && draft.creditPlaces[$0.rawValue + "|" + key] != nil }
     }
 
     private func companyLabels(_ lines: [Int]) -> Set<Role> {

@@ -8,6 +8,8 @@ struct TitleUses {
     private var bytes: [UInt8] = []
     /// Line and where it begins in `bytes`, in order.
     private var starts: [(at: Int, line: Int)] = []
+    /// Lines of filmographies among those looked at.
+    private var filmographies: [Range<Int>] = []
 
     /// Bytes of text looked at.
     private static let sample = 256_000
@@ -35,6 +37,10 @@ struct TitleUses {
             bytes += buffer
             bytes.append(0x20)
             if bytes.count > TitleUses.sample { break }
+        }
+        let end = starts.last?.line ?? 0
+        for zone in draft.zones where zone.kind == .filmography && zone.body.lowerBound <= end {
+            filmographies.append(zone.body)
         }
     }
 
@@ -87,7 +93,7 @@ struct TitleUses {
             letter.isUppercase || printed.first?.isNumber == true
         else { return }
         use.count += 1
-        if draft.zones.contains(where: { $0.kind == .filmography && $0.body.contains(line) }) {
+        if filmographies.contains(where: { $0.contains(line) }) {
             use.filmography += 1
         }
         let before = folded.original(of: max(0, place.lowerBound - 1)..<place.lowerBound)

@@ -38,7 +38,8 @@ struct Border {
         edges = Edges(left, right)
         let part = { Row.part(rows, river.rows, isLeft: $0, of: river) }
         let isColumns =
-            wholeLeft.isProse || (wholeLeft.isWordy && wholeRight.isWordy) || Border.areUnpaired(left, right)
+            wholeLeft.isProse || (wholeLeft.isWordy && wholeRight.isWordy)
+            || (wholeLeft.holdsProse && wholeRight.holdsProse) || Border.areUnpaired(left, right)
             || Border.areBlocks(wholeLeft, wholeRight, faces) || Border.areStacks(left, right, faces)
             || (Border.isTable(part(true)) && Border.isTable(part(false)))
         reading = isColumns ? .columns : right.isProse && left.areLabels ? .labels : .cells

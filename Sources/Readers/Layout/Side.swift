@@ -60,6 +60,25 @@ struct Side {
         return filled * 2 >= lines.count && words.count >= 7 * lines.count && small * 5 >= words.count * 2
     }
 
+    /// Three lines and more of running text below each other, whatever stands above and below them.
+    var holdsProse: Bool {
+        guard lines.count >= 3 else { return false }
+        let widest = lines.reduce(0) { max($0, $1.box.width) }
+        var run = 0
+        var goingOn = 0
+        for (index, line) in lines.enumerated() {
+            let isFull = line.box.width > 0.7 * widest && line.words.count >= 5
+            guard isFull else {
+                (run, goingOn) = (0, 0)
+                continue
+            }
+            if run > 0, index > 0, startsSmall(line.text) { goingOn += 1 }
+            run += 1
+            if run >= 3, goingOn * 2 >= run - 1 { return true }
+        }
+        return false
+    }
+
     /// A few words each: what running text may be labelled with.
     var areLabels: Bool {
         !lines.isEmpty && lines.reduce(0) { $0 + $1.words.count } <= 3 * lines.count

@@ -174,7 +174,10 @@ struct HeadingFinder {
 
     /// "CAST" alone, in capitals, behind the list of the crew.
     private func opensCast(_ heading: HeadingsPass.Heading, after last: HeadingsPass.Heading?) -> Bool {
-        heading.kinds.first == .cast && last?.kinds.first != .cast && TitleText.isCapitals(heading.title)
+        // "CASTING" in the small type of the labels names who cast the film.
+        let isSmall = Float(heading.style.size) / 2 < draft.bodySize * 0.95
+        return heading.kinds.first == .cast && last?.kinds.first != .cast && !isSmall
+            && TitleText.isCapitals(heading.title)
             && draft.lexicon.heading(heading.title)?.form == .whole
     }
 

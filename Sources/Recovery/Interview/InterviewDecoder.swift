@@ -10,6 +10,7 @@ struct InterviewDecoder {
     private let boldTells: Bool
     private let italicTells: Bool
     private let colourTells: Bool
+    private let capitalsTell: Bool
     private let dashTells: Bool
     /// Label → whether it asks; empty if labels do not tell.
     private let asking: [String: Bool]
@@ -22,6 +23,7 @@ struct InterviewDecoder {
         boldTells = InterviewDecoder.tells(units) { $0.bold }
         italicTells = InterviewDecoder.tells(units) { $0.italic }
         colourTells = InterviewDecoder.tells(units) { $0.accent }
+        capitalsTell = InterviewDecoder.tells(units) { $0.capitals }
         dashTells = units.contains(where: \.isDashed) && units.contains { !$0.isDashed }
         asking = InterviewDecoder.asking(units, draft, answerers)
         speakersTell = units.count { $0.speaker != nil } >= 3
@@ -66,6 +68,7 @@ struct InterviewDecoder {
         if speakersTell, index + 1 < units.count, units[index + 1].speaker != nil { score += 4 }
         if boldTells { score += unit.bold > 0.6 ? 8 : -8 }
         if italicTells { score += unit.italic > 0.6 ? 7 : -5 }
+        if capitalsTell { score += unit.capitals > 0.6 ? 8 : -6 }
         if colourTells { score += unit.accent > 0.6 ? 8 : -6 }
         if dashTells { score += unit.isDashed ? 9 : -6 }
         score += gaps.evidence(unit)

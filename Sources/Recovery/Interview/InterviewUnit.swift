@@ -14,6 +14,8 @@ struct InterviewUnit {
     var isDashed = false
     var bold: Float = 0
     var italic: Float = 0
+    /// The share of its letters in lines without small ones.
+    var capitals: Float = 0
     /// The share set in another colour than most of the interview.
     var accent: Float = 0
     /// The space above, in points or, without layout, in blank lines; nil at the top of a page or a column.
@@ -32,6 +34,8 @@ struct InterviewUnits {
     let labels: Set<String>
     private let measure: Measure
     private let usesDashes: Bool
+    /// Questions are counted: `1. Why a ferry?`
+    private let usesNumbers: Bool
     private let usesSpeakerLines: Bool
     /// The colour of most letters.
     private let inkColour: UInt32?
@@ -46,6 +50,8 @@ struct InterviewUnits {
         let dashed = text.count { draft.lines[$0].traits.contains(.startsDash) }
         usesDashes = dashed >= 3 && dashed * 2 < text.count
         inkColour = InterviewUnits.inkColour(text, draft)
+        let numbers = text.compactMap { InterviewUnits.number($0, draft)?.value }
+        usesNumbers = numbers.count >= 3 && numbers.first == 1 && numbers == Array(1...numbers.count)
         usesSpeakerLines = text.count { InterviewUnits.isSpeakerLine($0, draft) } >= 3
     }
 
@@ -122,6 +128,7 @@ struct InterviewUnits {
 
     private func startsTurn(_ line: Int) -> Bool {
         if usesDashes, draft.lines[line].traits.contains(.startsDash) { return true }
+        if usesNumbers, InterviewUnits.number(line, draft) != nil { return true }
         guard !labels.isEmpty, let label = InterviewUnits.label(line, draft) else { return false }
         return labels.contains(folded(label.text))
     }
@@ -140,6 +147,10 @@ struct InterviewUnits {
             dashed = true
             trimmed = InterviewUnits.afterDash(content, draft)..<content.upperBound
         }
+        if usesNumbers, let number = InterviewUnits.number(first, draft) {
+            dashed = true
+            trimmed = number.end..<content.upperBound
+        }
         guard let text = Composer(draft: draft).passage(lines, firstFrom: trimmed?.lowerBound) else {
             return nil
         }
@@ -152,6 +163,7 @@ struct InterviewUnits {
             let facts = draft.lines[line]
             unit.bold += facts.bold * Float(facts.length)
             unit.italic += facts.italic * Float(facts.length)
+            if facts.traits.contains(.capitals) { unit.capitals += Float(facts.length) }
             if let colour = draft.paper.colour(of: line), colour != inkColour {
                 unit.accent += Float(facts.length)
             }
@@ -161,6 +173,7 @@ struct InterviewUnits {
             unit.bold /= weight
             unit.italic /= weight
             unit.accent /= weight
+            unit.capitals /= weight
         }
         return unit
     }
@@ -222,10 +235,10 @@ struct InterviewUnits {
                 let single = String(decoding: text[content.lowerBound..<index], as: UTF8.self)
                 if draft.lexicon.isCue(single, [.questionLabel, .answerLabel]) { return (single, index + 2) }
             }
-            if spaces > 4 { return nil }
+            if spaces > 4 { return dashLabel(line, draft) }
             index += 1
         }
-        guard index < limit, text[index] == 0x3A else { return nil }
+        guard index < limit, text[index] == 0x3A else { return dashLabel(line, draft) }
         var end = index + 1
         while end < content.upperBound, text[end] == 0x20 || text[end] == 0x09 { end += 1 }
         var last = index
@@ -245,6 +258,37 @@ struct InterviewUnits {
                 || draft.people.contains(label) || draft.people.person(surname: label) != nil || spaces <= 1
         else { return nil }
         return (label, end)
+    }
+
+    /// `JANE DOE — `: a name in capitals before a dash.
+    private static func dashLabel(_ line: Int, _ draft: Draft) -> (text: String, end: Int)? {
+        let content = draft.lines[line].content
+        let head = draft.paper.string(content.lowerBound..<min(content.upperBound, content.lowerBound + 60))
+        for dash in [" – ", " — "] {
+            guard let cut = head.place(of: dash) else { continue }
+            let label = String(head[..<cut.lowerBound])
+            guard label.split(separator: " ").count <= 4, TitleText.isCapitals(label) else { return nil }
+            return (label, content.lowerBound + label.utf8.count + dash.utf8.count)
+        }
+        return nil
+    }
+
+    /// The number a line begins with, and where the text behind it begins: `3. `, `3) `.
+    private static func number(_ line: Int, _ draft: Draft) -> (value: Int, end: Int)? {
+        let text = draft.paper.text
+        let content = draft.lines[line].content
+        var index = content.lowerBound
+        var value = 0
+        while index < content.upperBound, index < content.lowerBound + 2, text[index] >= 0x30,
+            text[index] <= 0x39
+        {
+            value = value * 10 + Int(text[index] - 0x30)
+            index += 1
+        }
+        guard index > content.lowerBound, index + 2 < content.upperBound,
+            text[index] == 0x2E || text[index] == 0x29, text[index + 1] == 0x20
+        else { return nil }
+        return (value, index + 2)
     }
 
     private static func afterDash(_ content: Range<Int>, _ draft: Draft) -> Int {

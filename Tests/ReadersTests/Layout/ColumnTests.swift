@@ -118,4 +118,13 @@ struct ColumnTests {
         paper.set(right, x: 320, y: 100)
         #expect(paper.text.filter { !$0.isEmpty } == left + right)
     }
+
+    @Test func `lives side by side with their lists are read one after the other`() {
+        let one = ["MIRA TOLLER"] + Array(Self.left.prefix(3)) + ["Ferry (2019)", "Knots (2011)"]
+        let two = ["JON ARVID"] + Array(Self.right.prefix(3)) + ["Lamps (2020)", "Bells (2016)"]
+        var paper = Paper()
+        paper.set(one, x: 50, y: 100)
+        paper.set(two, x: 320, y: 100)
+        #expect(paper.text.filter { !$0.isEmpty } == one + two)
+    }
 }

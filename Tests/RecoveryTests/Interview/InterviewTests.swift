@@ -167,4 +167,60 @@ import Testing
         #expect(kit.exchanges.count == 3)
         #expect(kit.sections(.productionNotes).isEmpty)
     }
+
+    @Test func `names in capitals before a dash tell who speaks`() {
+        let kit = Typescript.kit(
+            """
+            *INTERVIEW WITH VERA LUND
+
+            OLE RAS — Why a ferry?
+
+            VERA LUND — Because it leaves. My father said so every evening.
+
+            OLE RAS — There is hardly any music.
+
+            VERA LUND — There is an engine. The producer said that it was in tune.
+            """)
+        #expect(kit.exchanges.map(\.question.text) == ["Why a ferry?", "There is hardly any music."])
+    }
+
+    @Test func `the numbers of counted questions are no part of them`() {
+        let kit = Typescript.kit(
+            """
+            *INTERVIEW WITH VERA LUND
+
+            /1. Why a ferry?
+            Because it leaves. My father said so every evening, and we believed him.
+
+            /2. There is hardly any music.
+            There is an engine. The producer said that it was in tune.
+
+            /3. And the fog?
+            It was there before us, and it was not paid.
+            """)
+        #expect(
+            kit.exchanges.map(\.question.text) == [
+                "Why a ferry?", "There is hardly any music.", "And the fog?",
+            ])
+    }
+
+    @Test func `questions may be told by capitals alone`() {
+        let kit = Typescript.kit(
+            """
+            *INTERVIEW WITH VERA LUND
+
+            YOUR FILM BEGINS ON A FERRY THAT NOBODY HAS SEEN ARRIVE.
+
+            Because it leaves. Was there ever a better reason to make a film?
+
+            THERE IS HARDLY ANY MUSIC.
+
+            There is an engine. The producer said that it was in tune.
+
+            AND THE FOG?
+
+            It was there before us, and it was not paid.
+            """)
+        #expect(kit.exchanges.count == 3)
+    }
 }

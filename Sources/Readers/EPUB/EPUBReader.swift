@@ -6,6 +6,8 @@ import Foundation
 enum EPUBReader {
     private static let mostBytes = 16 << 20
     private static let mostPages = 500
+    /// Of all pages together.
+    private static let mostOfAll = 64 << 20
 
     /// - Throws: `Failure` if no page has any text.
     static func read(
@@ -14,11 +16,13 @@ enum EPUBReader {
         var report = FlowReport(file: file)
         var pages: [XMLElement] = []
         let (list, title) = places(archive)
+        var left = mostOfAll
         for place in list.prefix(mostPages) {
-            guard let contents = archive.contents(of: place, limit: mostBytes) else {
+            guard left > 0, let contents = archive.contents(of: place, limit: min(mostBytes, left)) else {
                 report.damaged.append(place)
                 continue
             }
+            left -= contents.bytes.count
             if !contents.isWhole { report.damaged.append(place) }
             pages.append(HTMLFile(contents.bytes).root)
         }

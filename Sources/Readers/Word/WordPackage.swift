@@ -17,6 +17,8 @@ struct WordPackage {
 
     /// Bytes of one part, unpacked.
     private static let mostBytes = 48 << 20
+    /// Bytes of all parts together that may still be unpacked.
+    private var left = 128 << 20
 
     /// Nil if the archive is no Word document.
     init?(_ archive: ZIPArchive) {
@@ -42,10 +44,13 @@ struct WordPackage {
 
     mutating func part(named name: String) -> XMLElement? {
         guard archive.contains(name) else { return nil }
-        guard let (bytes, isWhole) = archive.contents(of: name, limit: WordPackage.mostBytes) else {
+        guard left > 0,
+            let (bytes, isWhole) = archive.contents(of: name, limit: min(WordPackage.mostBytes, left))
+        else {
             damaged.append(name)
             return nil
         }
+        left -= bytes.count
         let file = XMLFile(bytes, prefixes: WordPackage.prefixes)
         if !isWhole || !file.isWhole { damaged.append(name) }
         return file.root

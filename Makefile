@@ -53,8 +53,8 @@ format: ## put every Swift file into the house's form
 lint: ## what the form and the names of the house say of every Swift file
 	swift format lint --strict -r $(SWIFT_FILES)
 
-golden: ## let the kit tests write what they get into their own blocks (then read the diff)
-	DOSSIER_GOLDEN=write swift test --filter KitTests
+golden: ## write the help screens that the tests hold the program against anew (then read the diff)
+	DOSSIER_GOLDEN=write swift test --filter HelpTests
 
 bench: ## measure, as Benchmarks/README.md describes; KIT=file measures on another kit's text
 	Tools/setup bench

@@ -86,6 +86,7 @@ let package = Package(
             name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         tests("CLI", ["dossier", "dossier-pdf"]),
         tests("Checks", ["DossierKit", "DossierText", "DossierDiagnostics", "DossierKitFolder"]),
+        tests("Compiler", ["DossierDiagnostics", "DossierKit", "dossier-pdf"]),
         tests("Diagnostics", ["DossierKit", "DossierText"]),
         .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: house),
         tests("KitFolder", ["DossierDiagnostics", "DossierKit", "DossierText"]),

@@ -7,8 +7,9 @@ struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build", abstract: "Publish a kit as a site: one page, its stylesheet, the kit as data.",
         discussion: """
-            The site needs no JavaScript and nothing from outside its folder; open index.html, or put the folder on
-            any web server. A site built before is replaced; a folder that holds anything else is left alone.
+            The site needs no JavaScript and nothing from outside its folder; open
+            index.html, or put the folder on any web server. A site built before is
+            replaced; a folder that holds anything else is left alone.
 
               dossier build film -o site
             """)

@@ -8,8 +8,9 @@ struct ImportCommand: ParsableCommand {
         commandName: "import",
         abstract: "Make an editable folder of a kit: kit.md, the original, the pictures.",
         discussion: """
-            The folder holds kit.md, which you edit from then on, source/ with the original, and media/ with the
-            pictures found in it. A kit.md that you have edited is never overwritten without --force.
+            The folder holds kit.md, which you edit from then on, source/ with the
+            original, and media/ with the pictures found in it. A kit.md that you have
+            edited is never overwritten without --force.
 
               dossier import kit.pdf -o film
             """)

@@ -52,8 +52,12 @@ public enum Compiler {
     }
 
     /// Everything to say of a kit: what reading it met, then what the checks find.
+    ///
+    /// Of a kit that could not be read whole nothing is said to be missing: it may stand in the part that was not.
     public static func check(_ reading: Reading) -> [Diagnostic] {
-        reading.diagnostics + CheckRegistry.run(on: reading.kit, texts: reading.texts)
+        let isWhole = !reading.diagnostics.contains { $0.severity == .error }
+        let found = CheckRegistry.run(on: reading.kit, texts: reading.texts)
+        return reading.diagnostics + found.filter { isWhole || $0.code != MissingPart.rule.code }
     }
 
     /// Reads a file and makes a kit folder of it: `kit.md`, and the original beside it.

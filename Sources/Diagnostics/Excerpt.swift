@@ -17,7 +17,7 @@ struct Excerpt {
     /// `line` is the range of the line's bytes and `mark` the range to mark, both in `bytes`; the bytes need not
     /// be valid UTF-8.
     init(_ bytes: [UInt8], line: Range<Int>, mark: Range<Int>, columns: Int) {
-        let body = Excerpt.trimmed(bytes, line, keeping: mark)
+        let body = Excerpt.near(mark, in: bytes, Excerpt.trimmed(bytes, line, keeping: mark))
         let markStart = max(body.lowerBound, min(mark.lowerBound, body.upperBound))
         let markEnd = max(markStart, min(mark.upperBound, body.upperBound))
         var cells = Excerpt.cells(bytes[body.lowerBound..<markStart], from: 0)
@@ -28,6 +28,20 @@ struct Excerpt {
         let through = cells.reduce(0) { $0 + $1.width }
         cells += Excerpt.cells(bytes[markEnd..<body.upperBound], from: through)
         show(cells, marked: first..<last, columns: max(columns, 12))
+    }
+
+    /// More than any terminal shows on either side of a mark.
+    private static let reach = 4096
+
+    /// The part of a line that can be shown around a mark: a file may be one line of many megabytes.
+    private static func near(_ mark: Range<Int>, in bytes: [UInt8], _ line: Range<Int>) -> Range<Int> {
+        guard line.count > 4 * reach else { return line }
+        var start = max(line.lowerBound, mark.lowerBound - reach)
+        var end = min(line.upperBound, max(start, min(mark.upperBound, mark.lowerBound + reach) + reach))
+        // Whole scalars.
+        while start > line.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        while end < line.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        return min(start, end)..<end
     }
 
     /// Without the spaces at both ends, unless they are marked.

@@ -33,20 +33,21 @@ public struct FoldedText: Sendable {
     public let bytes: [UInt8]
     /// The text it was made of.
     public let text: String
-    private let starts: [Int]
-    private let ends: [Int]
+    /// In 32 bits: no text that is read is longer, and there are two of them a byte.
+    private let starts: [Int32]
+    private let ends: [Int32]
 
     /// O(n).
     public init(_ text: String) {
         var raw: [UInt8] = []
-        var from: [Int] = []
-        var to: [Int] = []
+        var from: [Int32] = []
+        var to: [Int32] = []
         raw.reserveCapacity(text.utf8.count)
         from.reserveCapacity(text.utf8.count)
         to.reserveCapacity(text.utf8.count)
-        var offset = 0
+        var offset: Int32 = 0
         for scalar in text.unicodeScalars {
-            let end = offset + UTF8.width(scalar)
+            let end = offset &+ Int32(UTF8.width(scalar))
             Folding.append(scalar, to: &raw)
             while from.count < raw.count {
                 from.append(offset)
@@ -82,7 +83,7 @@ public struct FoldedText: Sendable {
     public func origin(of range: Range<Int>) -> Range<Int> {
         let range = range.clamped(to: 0..<bytes.count)
         guard let last = range.last else { return 0..<0 }
-        return starts[range.lowerBound]..<max(starts[range.lowerBound], ends[last])
+        return Int(starts[range.lowerBound])..<Int(max(starts[range.lowerBound], ends[last]))
     }
 
     /// The part of the text that a range of the folded bytes came from, in its own spelling.

@@ -7,6 +7,9 @@ import DossierText
 ///
 /// Only name and role side by side count; biographies and notes tell of other films and are not read.
 struct ProseCreditsPass: Pass {
+    /// Longer passages are no prose. Bytes.
+    private static let longestPassage = 100_000
+
     static func run(on draft: inout Draft) {
         var found: [Credit] = []
         for section in draft.kit.sections {
@@ -14,7 +17,9 @@ struct ProseCreditsPass: Pass {
             case .interview, .productionNotes, .statement, .music, .other, .synopsis, .longSynopsis: break
             default: continue
             }
-            for passage in section.passages { found += credits(in: passage, draft) }
+            for passage in section.passages where passage.text.utf8.count <= longestPassage {
+                found += credits(in: passage, draft)
+            }
             found += firstPersonCredits(section, draft)
         }
         let listed = Dictionary(grouping: draft.kit.credits, by: \.role)
@@ -179,7 +184,7 @@ struct ProseCreditsPass: Pass {
             return []
         }
         for exchange in section.exchanges {
-            for passage in exchange.answer {
+            for passage in exchange.answer where passage.text.utf8.count <= longestPassage {
                 let folded = FoldedText(passage.text)
                 var at = 0
                 let bytes = folded.bytes

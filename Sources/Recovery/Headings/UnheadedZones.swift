@@ -50,7 +50,8 @@ enum UnheadedZones {
         for line in zone.body {
             guard draft.paper.lines[line].page != page, draft.lines[line].use == .text else { continue }
             page = draft.paper.lines[line].page
-            let head = zone.body.lazy.filter { $0 >= line && draft.lines[$0].use == .text }.prefix(3)
+            let rest = line..<zone.body.upperBound
+            let head = rest.lazy.filter { draft.lines[$0].use == .text }.prefix(3)
             let isProse = head.allSatisfy {
                 draft.lines[$0].words >= 8 && draft.lines[$0].length >= 45
                     && !draft.lines[$0].traits.contains(.cells) && draft.paper.lines[$0].page == page

@@ -1,6 +1,6 @@
 extension Vocabulary {
     /// BCP 47 codes of the languages that have a vocabulary, in the order in which they are tried.
-    static let languages: [String] = ["en", "fr", "de", "es", "it", "pt", "ru"]
+    static let languages: [String] = ["en", "fr", "de", "es", "it", "pt", "ru", "nl", "pl", "da", "sv", "no"]
 
     /// Every vocabulary there is.
     static var all: [Vocabulary] { languages.compactMap(of) }
@@ -15,6 +15,11 @@ extension Vocabulary {
         case "it": italian
         case "pt": portuguese
         case "ru": russian
+        case "nl": dutch
+        case "pl": polish
+        case "da": danish
+        case "sv": swedish
+        case "no": norwegian
         default: nil
         }
     }
@@ -34,6 +39,11 @@ extension LanguageLexicon {
     private static let italian = LanguageLexicon(.italian)
     private static let portuguese = LanguageLexicon(.portuguese)
     private static let russian = LanguageLexicon(.russian)
+    private static let dutch = LanguageLexicon(.dutch)
+    private static let polish = LanguageLexicon(.polish)
+    private static let danish = LanguageLexicon(.danish)
+    private static let swedish = LanguageLexicon(.swedish)
+    private static let norwegian = LanguageLexicon(.norwegian)
 
     /// The tables of a language, built when they are first asked for.
     static func of(_ language: String) -> LanguageLexicon? {
@@ -45,6 +55,11 @@ extension LanguageLexicon {
         case "it": italian
         case "pt": portuguese
         case "ru": russian
+        case "nl": dutch
+        case "pl": polish
+        case "da": danish
+        case "sv": swedish
+        case "no": norwegian
         default: nil
         }
     }
@@ -58,6 +73,11 @@ extension NameTables {
     private static let italian = NameTables(.italian)
     private static let portuguese = NameTables(.portuguese)
     private static let russian = NameTables(.russian)
+    private static let dutch = NameTables(.dutch)
+    private static let polish = NameTables(.polish)
+    private static let danish = NameTables(.danish)
+    private static let swedish = NameTables(.swedish)
+    private static let norwegian = NameTables(.norwegian)
 
     /// The names a language has for countries and languages, laid out when they are first asked for.
     static func of(_ language: String) -> NameTables? {
@@ -69,6 +89,11 @@ extension NameTables {
         case "it": italian
         case "pt": portuguese
         case "ru": russian
+        case "nl": dutch
+        case "pl": polish
+        case "da": danish
+        case "sv": swedish
+        case "no": norwegian
         default: nil
         }
     }

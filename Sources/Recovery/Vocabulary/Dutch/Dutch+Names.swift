@@ -1,0 +1,112 @@
+// Names from the Unicode CLDR, version 47, by way of Babel 2.18.
+// Copyright © 2004-2025 Unicode, Inc. SPDX-License-Identifier: Unicode-3.0; see LICENSE-Unicode-3.0.txt.
+
+extension Dutch {
+    static let countryNames = """
+        AD Andorra; AE Verenigde Arabische Emiraten; AF Afghanistan; AG Antigua en Barbuda; AI Anguilla;
+        AL Albanië; AM Armenië; AO Angola; AQ Antarctica; AR Argentinië; AS Amerikaans-Samoa;
+        AT Oostenrijk; AU Australië; AW Aruba; AX Åland; AZ Azerbeidzjan; BA Bosnië en Herzegovina;
+        BB Barbados; BD Bangladesh; BE België; BF Burkina Faso; BG Bulgarije; BH Bahrein; BI Burundi;
+        BJ Benin; BL Saint-Barthélemy; BM Bermuda; BN Brunei; BO Bolivia; BQ Caribisch Nederland;
+        BR Brazilië; BS Bahama’s; BT Bhutan; BV Bouveteiland; BW Botswana; BY Belarus; BZ Belize;
+        CA Canada; CC Cocoseilanden; CD Congo-Kinshasa; CF Centraal-Afrikaanse Republiek;
+        CG Congo-Brazzaville; CH Zwitserland; CI Ivoorkust; CK Cookeilanden; CL Chili; CM Kameroen;
+        CN China; CO Colombia; CR Costa Rica; CU Cuba; CV Kaapverdië; CW Curaçao; CX Christmaseiland;
+        CY Cyprus; CZ Tsjechië; DE Duitsland; DJ Djibouti; DK Denemarken; DM Dominica;
+        DO Dominicaanse Republiek; DZ Algerije; EC Ecuador; EE Estland; EG Egypte; EH Westelijke Sahara;
+        ER Eritrea; ES Spanje; ET Ethiopië; FI Finland; FJ Fiji; FK Falklandeilanden; FM Micronesia;
+        FO Faeröer; FR Frankrijk; GA Gabon; GB Verenigd Koninkrijk; GD Grenada; GE Georgië;
+        GF Frans-Guyana; GG Guernsey; GH Ghana; GI Gibraltar; GL Groenland; GM Gambia; GN Guinee;
+        GP Guadeloupe; GQ Equatoriaal-Guinea; GR Griekenland;
+        GS Zuid-Georgia en Zuidelijke Sandwicheilanden; GT Guatemala; GU Guam; GW Guinee-Bissau;
+        GY Guyana; HK Hongkong SAR van China; HM Heard en McDonaldeilanden; HN Honduras; HR Kroatië;
+        HT Haïti; HU Hongarije; ID Indonesië; IE Ierland; IL Israël; IM Isle of Man; IN India;
+        IO Brits Indische Oceaanterritorium; IQ Irak; IR Iran; IS IJsland; IT Italië; JE Jersey;
+        JM Jamaica; JO Jordanië; JP Japan; KE Kenia; KG Kirgizië; KH Cambodja; KI Kiribati; KM Comoren;
+        KN Saint Kitts en Nevis; KP Noord-Korea; KR Zuid-Korea; KW Koeweit; KY Kaaimaneilanden;
+        KZ Kazachstan; LA Laos; LB Libanon; LC Saint Lucia; LI Liechtenstein; LK Sri Lanka; LR Liberia;
+        LS Lesotho; LT Litouwen; LU Luxemburg; LV Letland; LY Libië; MA Marokko; MC Monaco; MD Moldavië;
+        ME Montenegro; MF Saint-Martin; MG Madagaskar; MH Marshalleilanden; MK Noord-Macedonië; ML Mali;
+        MM Myanmar (Birma)|Myanmar; MN Mongolië; MO Macau SAR van China; MP Noordelijke Marianen;
+        MQ Martinique; MR Mauritanië; MS Montserrat; MT Malta; MU Mauritius; MV Maldiven; MW Malawi;
+        MX Mexico; MY Maleisië; MZ Mozambique; NA Namibië; NC Nieuw-Caledonië; NE Niger; NF Norfolk;
+        NG Nigeria; NI Nicaragua; NL Nederland; NO Noorwegen; NP Nepal; NR Nauru; NU Niue;
+        NZ Nieuw-Zeeland; OM Oman; PA Panama; PE Peru; PF Frans-Polynesië; PG Papoea-Nieuw-Guinea;
+        PH Filipijnen; PK Pakistan; PL Polen; PM Saint-Pierre en Miquelon; PN Pitcairneilanden;
+        PR Puerto Rico; PS Palestijnse gebieden; PT Portugal; PW Palau; PY Paraguay; QA Qatar; RE Réunion;
+        RO Roemenië; RS Servië; RU Rusland; RW Rwanda; SA Saoedi-Arabië; SB Salomonseilanden;
+        SC Seychellen; SD Soedan; SE Zweden; SG Singapore; SH Sint-Helena; SI Slovenië;
+        SJ Spitsbergen en Jan Mayen; SK Slowakije; SL Sierra Leone; SM San Marino; SN Senegal; SO Somalië;
+        SR Suriname; SS Zuid-Soedan; ST Sao Tomé en Principe; SV El Salvador; SX Sint-Maarten; SY Syrië;
+        SZ Eswatini; TC Turks- en Caicoseilanden; TD Tsjaad;
+        TF Franse Gebieden in de zuidelijke Indische Oceaan; TG Togo; TH Thailand; TJ Tadzjikistan;
+        TK Tokelau; TL Oost-Timor; TM Turkmenistan; TN Tunesië; TO Tonga; TR Turkije;
+        TT Trinidad en Tobago; TV Tuvalu; TW Taiwan; TZ Tanzania; UA Oekraïne; UG Oeganda;
+        UM Kleine afgelegen eilanden van de Verenigde Staten; US Verenigde Staten; UY Uruguay;
+        UZ Oezbekistan; VA Vaticaanstad; VC Saint Vincent en de Grenadines; VE Venezuela;
+        VG Britse Maagdeneilanden; VI Amerikaanse Maagdeneilanden; VN Vietnam; VU Vanuatu;
+        WF Wallis en Futuna; WS Samoa; XK Kosovo; YE Jemen; YT Mayotte; ZA Zuid-Afrika; ZM Zambia;
+        ZW Zimbabwe;
+        """
+
+    static let languageNames = """
+        aa Afar; ab Abchazisch; ach Akoli; ady Adygees; ae Avestisch; af Afrikaans; ak Akan;
+        akk Akkadisch; ale Aleoetisch; alt Zuid-Altaïsch; am Amhaars; an Aragonees; ang Oudengels;
+        ar Arabisch; arc Aramees; arn Mapudungun; as Assamees; ast Asturisch; av Avarisch; awa Awadhi;
+        ay Aymara; az Azerbeidzjaans; ba Basjkiers; bal Beloetsji; ban Balinees; bar Beiers; bas Basa;
+        bax Bamoun; be Belarussisch; bem Bemba; bg Bulgaars; bgc Haryanvi; bho Bhojpuri; bi Bislama;
+        bm Bambara; bn Bengaals; bo Tibetaans; br Bretons; brh Brahui; bs Bosnisch; bua Boerjatisch;
+        bug Buginees; ca Catalaans; cad Caddo; car Caribisch; cay Cayuga; ce Tsjetsjeens; ceb Cebuano;
+        ch Chamorro; chk Chuukees; chm Mari; cho Choctaw; chp Chipewyan; chr Cherokee; ckb Soranî;
+        co Corsicaans; cop Koptisch; cr Cree; crh Krim-Tataars; crs Seychellencreools; cs Tsjechisch;
+        csb Kasjoebisch; cu Kerkslavisch; cv Tsjoevasjisch; cy Welsh; da Deens; dak Dakota; dar Dargwa;
+        de Duits; del Delaware; den Slavey; din Dinka; doi Dogri; dsb Nedersorbisch; dv Divehi;
+        dz Dzongkha; ee Ewe; efi Efik; egy Oudegyptisch; el Grieks; en Engels; enm Middelengels;
+        eo Esperanto; es Spaans; et Estisch; eu Baskisch; fa Perzisch; ff Fulah; fi Fins; fil Filipijns;
+        fj Fijisch; fo Faeröers; fon Fon; fr Frans; frm Middelfrans; fro Oudfrans; frp Arpitaans;
+        fur Friulisch; fy Fries; ga Iers; gaa Ga; gag Gagaoezisch; gay Gayo; gd Schots-Gaelisch;
+        gez Ge’ez; gil Gilbertees; gl Galicisch; gmh Middelhoogduits; gn Guaraní; goh Oudhoogduits;
+        gor Gorontalo; grc Oudgrieks; gsw Zwitserduits; gu Gujarati; guz Gusii; gv Manx; ha Hausa;
+        hai Haida; hak Hakka; haw Hawaïaans; he Hebreeuws; hi Hindi; hif Fijisch Hindi; hil Hiligaynon;
+        hmn Hmong; ho Hiri Motu; hr Kroatisch; hsb Oppersorbisch; hsn Xiangyu; ht Haïtiaans Creools;
+        hu Hongaars; hy Armeens; hz Herero; ia Interlingua; iba Iban; id Indonesisch; ie Interlingue;
+        ig Igbo; ii Yi; ik Inupiaq; ilo Iloko; inh Ingoesjetisch; io Ido; is IJslands; it Italiaans;
+        iu Inuktitut; ja Japans; jam Jamaicaans Creools; jv Javaans; ka Georgisch; kab Kabylisch;
+        kac Kachin; kam Kamba; kbd Kabardisch; kg Kongo; kha Khasi; khq Koyra Chiini; ki Gikuyu;
+        kj Kuanyama; kk Kazachs; kl Groenlands; kln Kalenjin; km Khmer; kmb Kimbundu; kn Kannada;
+        ko Koreaans; koi Komi-Permjaaks; kok Konkani; kpe Kpelle; kr Kanuri; krc Karatsjaj-Balkarisch;
+        krj Kinaray-a; krl Karelisch; kru Kurukh; ks Kasjmiri; ksh Kölsch; ku Koerdisch; kum Koemuks;
+        kv Komi; kw Cornish; ky Kirgizisch; la Latijn; lad Ladino; lah Lahnda; lam Lamba; lb Luxemburgs;
+        lez Lezgisch; lg Luganda; li Limburgs; lmo Lombardisch; ln Lingala; lo Laotiaans; lol Mongo;
+        loz Lozi; lt Litouws; ltg Letgaals; lu Luba-Katanga; lua Luba-Lulua; lun Lunda; luo Luo; lus Mizo;
+        lv Lets; mad Madoerees; mag Magahi; mai Maithili; mak Makassaars; man Mandingo; mas Maa;
+        mdf Moksja; men Mende; mer Meru; mg Malagassisch; mh Marshallees; mi Maori; mic Mi’kmaq;
+        min Minangkabau; mk Macedonisch; ml Malayalam; mn Mongools; mnc Mantsjoe; mni Meitei; moh Mohawk;
+        mos Mossi; mr Marathi; ms Maleis; mt Maltees; mul meerdere talen; mus Creek; mwl Mirandees;
+        my Birmaans; myv Erzja; na Nauruaans; nan Minnanyu; nap Napolitaans; nb Noors - Bokmål;
+        nd Noord-Ndebele; nds Nedersaksisch; ne Nepalees; new Newari; ng Ndonga; nia Nias; niu Niueaans;
+        nl Nederlands; nn Noors - Nynorsk; no Noors; nog Nogai; non Oudnoors; nr Zuid-Ndbele;
+        nso Noord-Sotho; nus Nuer; nv Navajo; ny Nyanja; nyn Nyankole; oc Occitaans; oj Ojibwa;
+        om Afaan Oromo; or Odia; os Ossetisch; osa Osage; pa Punjabi; pag Pangasinan; pam Pampanga;
+        pap Papiaments; pau Palaus; pcm Nigeriaans Pidgin; peo Oudperzisch; phn Foenicisch; pi Pali;
+        pl Pools; pms Piëmontees; pro Oudprovençaals; ps Pasjtoe; pt Portugees; qu Quechua; quc K’iche’;
+        raj Rajasthani; rap Rapanui; rar Rarotongan; rif Riffijns; rm Reto-Romaans; rn Kirundi;
+        ro Roemeens; rom Romani; ru Russisch; rup Aroemeens; rw Kinyarwanda; sa Sanskriet; sah Jakoets;
+        sat Santali; sc Sardijns; scn Siciliaans; sco Schots; sd Sindhi; se Noord-Samisch; seh Sena;
+        ses Koyraboro Senni; sg Sango; sgs Samogitisch; sh Servo-Kroatisch; shi Tashelhiyt; si Singalees;
+        sid Sidamo; sk Slowaaks; sl Sloveens; sm Samoaans; sma Zuid-Samisch; smj Lule-Samisch;
+        smn Inari-Samisch; sms Skolt-Samisch; sn Shona; so Somalisch; sq Albanees; sr Servisch;
+        srn Sranantongo; ss Swazi; st Zuid-Sotho; su Soendanees; suk Sukuma; sus Soesoe; sux Soemerisch;
+        sv Zweeds; sw Swahili; swb Shimaore; syr Syrisch; szl Silezisch; ta Tamil; te Telugu; tem Timne;
+        ter Tereno; tet Tetun; tg Tadzjieks; th Thai; ti Tigrinya; tig Tigre; tiv Tiv; tk Turkmeens;
+        tl Tagalog; tli Tlingit; tmh Tamashek; tn Tswana; to Tongaans; tog Nyasa Tonga; tpi Tok Pisin;
+        tr Turks; ts Tsonga; tt Tataars; tum Toemboeka; tvl Tuvaluaans; tw Twi; ty Tahitiaans;
+        tyv Toevaans; tzm Tamazight (Centraal-Marokko)|Tamazight; udm Oedmoerts; ug Oeigoers;
+        uga Oegaritisch; uk Oekraïens; umb Umbundu; ur Urdu; uz Oezbeeks; vai Vai; ve Venda;
+        vec Venetiaans; vep Wepsisch; vi Vietnamees; vo Volapük; vot Votisch; vro Võro; wa Waals;
+        wae Walser; wal Wolaytta; war Waray; wo Wolof; wuu Wuyu; xal Kalmuks; xh Xhosa; xmf Mingreels;
+        yao Yao; yap Yapees; yi Jiddisch; yo Yoruba; yue Kantonees; za Zhuang; zap Zapotec;
+        zgh Standaard Marokkaanse Tamazight; zh Chinees; zu Zoeloe; zun Zuni;
+        zxx geen linguïstische inhoud; zza Zaza;
+        """
+}

@@ -1,0 +1,112 @@
+// Names from the Unicode CLDR, version 47, by way of Babel 2.18.
+// Copyright © 2004-2025 Unicode, Inc. SPDX-License-Identifier: Unicode-3.0; see LICENSE-Unicode-3.0.txt.
+
+extension Polish {
+    static let countryNames = """
+        AD Andora; AE Zjednoczone Emiraty Arabskie; AF Afganistan; AG Antigua i Barbuda; AI Anguilla;
+        AL Albania; AM Armenia; AO Angola; AQ Antarktyda; AR Argentyna; AS Samoa Amerykańskie; AT Austria;
+        AU Australia; AW Aruba; AX Wyspy Alandzkie; AZ Azerbejdżan; BA Bośnia i Hercegowina; BB Barbados;
+        BD Bangladesz; BE Belgia; BF Burkina Faso; BG Bułgaria; BH Bahrajn; BI Burundi; BJ Benin;
+        BL Saint-Barthélemy; BM Bermudy; BN Brunei; BO Boliwia; BQ Niderlandy Karaibskie; BR Brazylia;
+        BS Bahamy; BT Bhutan; BV Wyspa Bouveta; BW Botswana; BY Białoruś; BZ Belize; CA Kanada;
+        CC Wyspy Kokosowe; CD Demokratyczna Republika Konga; CF Republika Środkowoafrykańska; CG Kongo;
+        CH Szwajcaria; CI Côte d’Ivoire; CK Wyspy Cooka; CL Chile; CM Kamerun; CN Chiny; CO Kolumbia;
+        CR Kostaryka; CU Kuba; CV Republika Zielonego Przylądka; CW Curaçao; CX Wyspa Bożego Narodzenia;
+        CY Cypr; CZ Czechy; DE Niemcy; DJ Dżibuti; DK Dania; DM Dominika; DO Dominikana; DZ Algieria;
+        EC Ekwador; EE Estonia; EG Egipt; EH Sahara Zachodnia; ER Erytrea; ES Hiszpania; ET Etiopia;
+        FI Finlandia; FJ Fidżi; FK Falklandy; FM Mikronezja; FO Wyspy Owcze; FR Francja; GA Gabon;
+        GB Wielka Brytania; GD Grenada; GE Gruzja; GF Gujana Francuska; GG Guernsey; GH Ghana;
+        GI Gibraltar; GL Grenlandia; GM Gambia; GN Gwinea; GP Gwadelupa; GQ Gwinea Równikowa; GR Grecja;
+        GS Georgia Południowa i Sandwich Południowy; GT Gwatemala; GU Guam; GW Gwinea Bissau; GY Gujana;
+        HK SRA Hongkong (Chiny)|SRA Hongkong; HM Wyspy Heard i McDonalda; HN Honduras; HR Chorwacja;
+        HT Haiti; HU Węgry; ID Indonezja; IE Irlandia; IL Izrael; IM Wyspa Man; IN Indie;
+        IO Brytyjskie Terytorium Oceanu Indyjskiego; IQ Irak; IR Iran; IS Islandia; IT Włochy; JE Jersey;
+        JM Jamajka; JO Jordania; JP Japonia; KE Kenia; KG Kirgistan; KH Kambodża; KI Kiribati; KM Komory;
+        KN Saint Kitts i Nevis; KP Korea Północna; KR Korea Południowa; KW Kuwejt; KY Kajmany;
+        KZ Kazachstan; LA Laos; LB Liban; LC Saint Lucia; LI Liechtenstein; LK Sri Lanka; LR Liberia;
+        LS Lesotho; LT Litwa; LU Luksemburg; LV Łotwa; LY Libia; MA Maroko; MC Monako; MD Mołdawia;
+        ME Czarnogóra; MF Saint-Martin; MG Madagaskar; MH Wyspy Marshalla; MK Macedonia Północna; ML Mali;
+        MM Mjanma (Birma)|Mjanma; MN Mongolia; MO SRA Makau (Chiny)|SRA Makau; MP Mariany Północne;
+        MQ Martynika; MR Mauretania; MS Montserrat; MT Malta; MU Mauritius; MV Malediwy; MW Malawi;
+        MX Meksyk; MY Malezja; MZ Mozambik; NA Namibia; NC Nowa Kaledonia; NE Niger; NF Norfolk;
+        NG Nigeria; NI Nikaragua; NL Holandia; NO Norwegia; NP Nepal; NR Nauru; NU Niue; NZ Nowa Zelandia;
+        OM Oman; PA Panama; PE Peru; PF Polinezja Francuska; PG Papua-Nowa Gwinea; PH Filipiny;
+        PK Pakistan; PL Polska; PM Saint-Pierre i Miquelon; PN Pitcairn; PR Portoryko;
+        PS Terytoria Palestyńskie; PT Portugalia; PW Palau; PY Paragwaj; QA Katar; RE Reunion; RO Rumunia;
+        RS Serbia; RU Rosja; RW Rwanda; SA Arabia Saudyjska; SB Wyspy Salomona; SC Seszele; SD Sudan;
+        SE Szwecja; SG Singapur; SH Wyspa Świętej Heleny; SI Słowenia; SJ Svalbard i Jan Mayen;
+        SK Słowacja; SL Sierra Leone; SM San Marino; SN Senegal; SO Somalia; SR Surinam;
+        SS Sudan Południowy; ST Wyspy Świętego Tomasza i Książęca; SV Salwador; SX Sint Maarten; SY Syria;
+        SZ Eswatini; TC Turks i Caicos; TD Czad; TF Francuskie Terytoria Południowe i Antarktyczne;
+        TG Togo; TH Tajlandia; TJ Tadżykistan; TK Tokelau; TL Timor Wschodni; TM Turkmenistan; TN Tunezja;
+        TO Tonga; TR Turcja; TT Trynidad i Tobago; TV Tuvalu; TW Tajwan; TZ Tanzania; UA Ukraina;
+        UG Uganda; UM Dalekie Wyspy Mniejsze Stanów Zjednoczonych; US Stany Zjednoczone; UY Urugwaj;
+        UZ Uzbekistan; VA Watykan; VC Saint Vincent i Grenadyny; VE Wenezuela;
+        VG Brytyjskie Wyspy Dziewicze; VI Wyspy Dziewicze Stanów Zjednoczonych; VN Wietnam; VU Vanuatu;
+        WF Wallis i Futuna; WS Samoa; XK Kosowo; YE Jemen; YT Majotta; ZA Republika Południowej Afryki;
+        ZM Zambia; ZW Zimbabwe;
+        """
+
+    static let languageNames = """
+        aa afar; ab abchaski; ach aczoli; ady adygejski; ae awestyjski; af afrikaans; ak akan;
+        akk akadyjski; ale aleucki; alt południowoałtajski; am amharski; an aragoński; ang staroangielski;
+        ar arabski; arc aramejski; arn mapudungun; as asamski; ast asturyjski; av awarski; awa awadhi;
+        ay ajmara; az azerbejdżański; ba baszkirski; bal beludżi; ban balijski; bar bawarski; bas basaa;
+        bax bamum; be białoruski; bem bemba; bg bułgarski; bgc haryanvi; bho bhodżpuri; bi bislama;
+        bm bambara; bn bengalski; bo tybetański; br bretoński; brh brahui; bs bośniacki; bua buriacki;
+        bug bugijski; ca kataloński; cad kaddo; car karaibski; cay kajuga; ce czeczeński; ceb cebuański;
+        ch czamorro; chk chuuk; chm maryjski; cho czoktawski; chp czipewiański; chr czirokeski;
+        ckb sorani; co korsykański; cop koptyjski; cr kri; crh krymskotatarski; crs kreolski seszelski;
+        cs czeski; csb kaszubski; cu cerkiewnosłowiański; cv czuwaski; cy walijski; da duński; dak dakota;
+        dar dargwijski; de niemiecki; del delaware; den slave; din dinka; doi dogri; dsb dolnołużycki;
+        dv malediwski; dz dzongkha; ee ewe; efi efik; egy staroegipski; el grecki; en angielski;
+        enm średnioangielski; eo esperanto; es hiszpański; et estoński; eu baskijski; fa perski;
+        ff fulani; fi fiński; fil filipiński; fj fidżijski; fo farerski; fon fon; fr francuski;
+        frm średniofrancuski; fro starofrancuski; frp franko-prowansalski; fur friulski;
+        fy zachodniofryzyjski; ga irlandzki; gaa ga; gag gagauski; gay gayo; gd szkocki gaelicki;
+        gez gyyz; gil gilbertański; gl galicyjski; gmh średnio-wysoko-niemiecki; gn guarani;
+        goh staro-wysoko-niemiecki; gor gorontalo; grc starogrecki; gsw szwajcarski niemiecki;
+        gu gudżarati; guz gusii; gv manx; ha hausa; hai haida; hak hakka; haw hawajski; he hebrajski;
+        hi hindi; hif hindi fidżyjskie; hil hiligaynon; hmn hmong; ho hiri motu; hr chorwacki;
+        hsb górnołużycki; hsn xiang; ht kreolski haitański; hu węgierski; hy ormiański; hz herero;
+        ia interlingua; iba iban; id indonezyjski; ie interlingue; ig igbo; ii syczuański; ik inupiak;
+        ilo ilokano; inh inguski; io ido; is islandzki; it włoski; iu inuktitut; ja japoński;
+        jam jamajski; jv jawajski; ka gruziński; kab kabylski; kac kaczin; kam kamba; kbd kabardyjski;
+        kg kongo; kha khasi; khq koyra chiini; ki kikuju; kj kwanyama; kk kazachski; kl grenlandzki;
+        kln kalenjin; km khmerski; kmb kimbundu; kn kannada; ko koreański; koi komi-permiacki;
+        kok konkani; kpe kpelle; kr kanuri; krc karaczajsko-bałkarski; krj kinaraya; krl karelski;
+        kru kurukh; ks kaszmirski; ksh gwara kolońska; ku kurdyjski; kum kumycki; kv komi; kw kornijski;
+        ky kirgiski; la łaciński; lad ladyński; lah lahnda; lam lamba; lb luksemburski; lez lezgijski;
+        lg ganda; li limburski; lmo lombardzki; ln lingala; lo laotański; lol mongo; loz lozi;
+        lt litewski; ltg łatgalski; lu luba-katanga; lua luba-lulua; lun lunda; lus mizo; lv łotewski;
+        mad madurski; mag magahi; mai maithili; mak makasar; man mandingo; mas masajski; mdf moksza;
+        men mende; mer meru; mg malgaski; mh marszalski; mi maoryjski; mic mikmak; min minangkabu;
+        mk macedoński; ml malajalam; mn mongolski; mnc manchu; mni manipuri; moh mohawk; mos mossi;
+        mr marathi; ms malajski; mt maltański; mul wiele języków; mus krik; mwl mirandyjski; my birmański;
+        myv erzja; na nauruański; nan minnański; nap neapolitański; nb norweski (bokmål);
+        nd ndebele północny; nds dolnoniemiecki; ne nepalski; new newarski; ng ndonga; nia nias; niu niue;
+        nl niderlandzki; nn norweski (nynorsk); no norweski; nog nogajski; non staronordyjski;
+        nr ndebele południowy; nso sotho północny; nus nuer; nv nawaho; ny njandża; nyn nyankole;
+        oc oksytański; oj odżibwa; om oromo; or orija; os osetyjski; osa osage; pa pendżabski;
+        pag pangasinan; pam pampango; pap papiamento; pau palau; pcm pidżyn nigeryjski; peo staroperski;
+        phn fenicki; pi palijski; pl polski; pms piemoncki; pro staroprowansalski; ps paszto;
+        pt portugalski; qu keczua; quc kicze; raj radźasthani; rap rapanui; rar rarotonga; rif tarifit;
+        rm retoromański; rn rundi; ro rumuński; rom cygański; ru rosyjski; rup arumuński; rw kinya-ruanda;
+        sa sanskryt; sah jakucki; sat santali; sc sardyński; scn sycylijski; sco scots; sd sindhi;
+        se północnolapoński; seh sena; ses koyraboro senni; sg sango; sgs żmudzki; sh serbsko-chorwacki;
+        shi tashelhiyt; si syngaleski; sid sidamo; sk słowacki; sl słoweński; sm samoański;
+        sma południowolapoński; smj lule; smn inari; sms skolt; sn shona; so somalijski; sq albański;
+        sr serbski; srn sranan tongo; ss suazi; st sotho południowy; su sundajski; suk sukuma; sus susu;
+        sux sumeryjski; sv szwedzki; sw suahili; swb komoryjski; syr syryjski; szl śląski; ta tamilski;
+        te telugu; tem temne; ter tereno; tet tetum; tg tadżycki; th tajski; ti tigrinia; tig tigre;
+        tiv tiw; tk turkmeński; tl tagalski; tli tlingit; tmh tamaszek; tn setswana; to tonga;
+        tog tonga (Niasa); tpi tok pisin; tr turecki; ts tsonga; tt tatarski; tum tumbuka; tvl tuvalu;
+        tw twi; ty tahitański; tyv tuwiński; tzm tamazight (Atlas Środkowy)|tamazight; udm udmurcki;
+        ug ujgurski; uga ugarycki; uk ukraiński; umb umbundu; ur urdu; uz uzbecki; vai wai; ve venda;
+        vec wenecki; vep wepski; vi wietnamski; vo wolapik; vot wotiacki; vro võro; wa waloński;
+        wae walser; wal wolayta; war waraj; wo wolof; wuu wu; xal kałmucki; xh khosa; xmf megrelski;
+        yao yao; yap japski; yi jidysz; yo joruba; yue kantoński; za czuang; zap zapotecki;
+        zgh standardowy marokański tamazight; zh chiński; zu zulu; zun zuni;
+        zxx brak treści o charakterze językowym; zza zazaki;
+        """
+}

@@ -1,0 +1,111 @@
+// Names from the Unicode CLDR, version 47, by way of Babel 2.18.
+// Copyright © 2004-2025 Unicode, Inc. SPDX-License-Identifier: Unicode-3.0; see LICENSE-Unicode-3.0.txt.
+
+extension Swedish {
+    static let countryNames = """
+        AD Andorra; AE Förenade Arabemiraten; AF Afghanistan; AG Antigua och Barbuda; AI Anguilla;
+        AL Albanien; AM Armenien; AO Angola; AQ Antarktis; AR Argentina; AS Amerikanska Samoa;
+        AT Österrike; AU Australien; AW Aruba; AX Åland; AZ Azerbajdzjan; BA Bosnien och Hercegovina;
+        BB Barbados; BD Bangladesh; BE Belgien; BF Burkina Faso; BG Bulgarien; BH Bahrain; BI Burundi;
+        BJ Benin; BL S:t Barthélemy; BM Bermuda; BN Brunei; BO Bolivia; BQ Karibiska Nederländerna;
+        BR Brasilien; BS Bahamas; BT Bhutan; BV Bouvetön; BW Botswana; BY Belarus; BZ Belize; CA Kanada;
+        CC Kokosöarna; CD Kongo-Kinshasa; CF Centralafrikanska republiken; CG Kongo-Brazzaville;
+        CH Schweiz; CI Elfenbenskusten; CK Cooköarna; CL Chile; CM Kamerun; CN Kina; CO Colombia;
+        CR Costa Rica; CU Kuba; CV Kap Verde; CW Curaçao; CX Julön; CY Cypern; CZ Tjeckien; DE Tyskland;
+        DJ Djibouti; DK Danmark; DM Dominica; DO Dominikanska republiken; DZ Algeriet; EC Ecuador;
+        EE Estland; EG Egypten; EH Västsahara; ER Eritrea; ES Spanien; ET Etiopien; FI Finland; FJ Fiji;
+        FK Falklandsöarna; FM Mikronesien; FO Färöarna; FR Frankrike; GA Gabon; GB Storbritannien;
+        GD Grenada; GE Georgien; GF Franska Guyana; GG Guernsey; GH Ghana; GI Gibraltar; GL Grönland;
+        GM Gambia; GN Guinea; GP Guadeloupe; GQ Ekvatorialguinea; GR Grekland;
+        GS Sydgeorgien och Sydsandwichöarna; GT Guatemala; GU Guam; GW Guinea-Bissau; GY Guyana;
+        HK Hongkong SAR; HM Heardön och McDonaldöarna; HN Honduras; HR Kroatien; HT Haiti; HU Ungern;
+        ID Indonesien; IE Irland; IL Israel; IM Isle of Man; IN Indien;
+        IO Brittiska territoriet i Indiska oceanen; IQ Irak; IR Iran; IS Island; IT Italien; JE Jersey;
+        JM Jamaica; JO Jordanien; JP Japan; KE Kenya; KG Kirgizistan; KH Kambodja; KI Kiribati;
+        KM Komorerna; KN S:t Kitts och Nevis; KP Nordkorea; KR Sydkorea; KW Kuwait; KY Caymanöarna;
+        KZ Kazakstan; LA Laos; LB Libanon; LC S:t Lucia; LI Liechtenstein; LK Sri Lanka; LR Liberia;
+        LS Lesotho; LT Litauen; LU Luxemburg; LV Lettland; LY Libyen; MA Marocko; MC Monaco; MD Moldavien;
+        ME Montenegro; MF Saint-Martin; MG Madagaskar; MH Marshallöarna; MK Nordmakedonien; ML Mali;
+        MM Myanmar (Burma)|Myanmar; MN Mongoliet; MO Macao SAR; MP Nordmarianerna; MQ Martinique;
+        MR Mauretanien; MS Montserrat; MT Malta; MU Mauritius; MV Maldiverna; MW Malawi; MX Mexiko;
+        MY Malaysia; MZ Moçambique; NA Namibia; NC Nya Kaledonien; NE Niger; NF Norfolkön; NG Nigeria;
+        NI Nicaragua; NL Nederländerna; NO Norge; NP Nepal; NR Nauru; NU Niue; NZ Nya Zeeland; OM Oman;
+        PA Panama; PE Peru; PF Franska Polynesien; PG Papua Nya Guinea; PH Filippinerna; PK Pakistan;
+        PL Polen; PM S:t Pierre och Miquelon; PN Pitcairnöarna; PR Puerto Rico;
+        PS Palestinska territorierna; PT Portugal; PW Palau; PY Paraguay; QA Qatar; RE Réunion;
+        RO Rumänien; RS Serbien; RU Ryssland; RW Rwanda; SA Saudiarabien; SB Salomonöarna;
+        SC Seychellerna; SD Sudan; SE Sverige; SG Singapore; SH S:t Helena; SI Slovenien;
+        SJ Svalbard och Jan Mayen; SK Slovakien; SL Sierra Leone; SM San Marino; SN Senegal; SO Somalia;
+        SR Surinam; SS Sydsudan; ST São Tomé och Príncipe; SV El Salvador; SX Sint Maarten; SY Syrien;
+        SZ Eswatini; TC Turks- och Caicosöarna; TD Tchad; TF Franska sydterritorierna; TG Togo;
+        TH Thailand; TJ Tadzjikistan; TK Tokelauöarna; TL Östtimor; TM Turkmenistan; TN Tunisien;
+        TO Tonga; TR Turkiet; TT Trinidad och Tobago; TV Tuvalu; TW Taiwan; TZ Tanzania; UA Ukraina;
+        UG Uganda; UM USA:s yttre öar; US USA; UY Uruguay; UZ Uzbekistan; VA Vatikanstaten;
+        VC S:t Vincent och Grenadinerna; VE Venezuela; VG Brittiska Jungfruöarna;
+        VI Amerikanska Jungfruöarna; VN Vietnam; VU Vanuatu; WF Wallis- och Futunaöarna; WS Samoa;
+        XK Kosovo; YE Jemen; YT Mayotte; ZA Sydafrika; ZM Zambia; ZW Zimbabwe;
+        """
+
+    static let languageNames = """
+        aa afar; ab abchaziska; ach acholi; ady adygeiska; ae avestiska; af afrikaans; ak akan;
+        akk akkadiska; ale aleutiska; alt sydaltaiska; am amhariska; an aragonesiska; ang fornengelska;
+        ar arabiska; arc arameiska; arn mapudungun; as assamesiska; ast asturiska; av avariska;
+        awa awadhi; ay aymara; az azerbajdzjanska; ba basjkiriska; bal baluchiska; ban balinesiska;
+        bar bayerska; bas basa; bax bamunska; be belarusiska; bem bemba; bg bulgariska; bgc hariyanvi;
+        bho bhojpuri; bi bislama; bm bambara; bn bengali; bo tibetanska; br bretonska; brh brahuiska;
+        bs bosniska; bua burjätiska; bug buginesiska; ca katalanska; cad caddo; car karibiska; cay cayuga;
+        ce tjetjenska; ceb cebuano; ch chamorro; chk chuukesiska; chm mariska; cho choctaw; chp chipewyan;
+        chr cherokesiska; ckb centralkurdiska; co korsikanska; cop koptiska; cr cree; crh krimtatariska;
+        crs seychellisk kreol; cs tjeckiska; csb kasjubiska; cu kyrkslaviska; cv tjuvasjiska;
+        cy walesiska; da danska; dak dakota; dar darginska; de tyska; del delaware; den slavej; din dinka;
+        doi dogri; dsb lågsorbiska; dv divehi; dz dzongkha; ee ewe; efi efik; egy fornegyptiska;
+        el grekiska; en engelska; enm medelengelska; eo esperanto; es spanska; et estniska; eu baskiska;
+        fa persiska; ff fulani; fi finska; fil filippinska; fj fijianska; fo färöiska; fon fonspråket;
+        fr franska; frm medelfranska; fro fornfranska; frp frankoprovensalska; fur friulianska;
+        fy västfrisiska; ga iriska; gaa gã; gag gagauziska; gay gayo; gd skotsk gaeliska; gez etiopiska;
+        gil gilbertiska; gl galiciska; gmh medelhögtyska; gn guaraní; goh fornhögtyska; gor gorontalo;
+        grc forngrekiska; gsw schweizertyska; gu gujarati; guz gusii; gv manx; ha hausa; hai haida;
+        hak hakka; haw hawaiiska; he hebreiska; hi hindi; hif Fiji-hindi; hil hiligaynon; hmn hmongspråk;
+        ho hirimotu; hr kroatiska; hsb högsorbiska; hsn xiang; ht haitiska; hu ungerska; hy armeniska;
+        hz herero; ia interlingua; iba ibanska; id indonesiska; ie interlingue; ig igbo; ii szezuan i;
+        ik inupiak; ilo iloko; inh ingusjiska; io ido; is isländska; it italienska; iu inuktitut;
+        ja japanska; jam jamaikansk engelsk kreol; jv javanesiska; ka georgiska; kab kabyliska;
+        kac kachin; kam kamba; kbd kabardinska; kg kikongo; kha khasi; khq Timbuktu-songhai; ki kikuyu;
+        kj kuanyama; kk kazakiska; kl grönländska; kln kalenjin; km kambodjanska; kmb kimbundu;
+        kn kannada; ko koreanska; koi komi-permjakiska; kok konkani; kpe kpelle; kr kanuri;
+        krc karachay-balkar; krj kinaray-a; krl karelska; kru kurukh; ks kashmiriska; ksh kölniska;
+        ku kurdiska; kum kumykiska; kv kome; kw korniska; ky kirgiziska; la latin; lad ladino; lah lahnda;
+        lam lamba; lb luxemburgiska; lez lezghien; lg luganda; li limburgiska; lmo lombardiska;
+        ln lingala; lo laotiska; lol mongo; loz lozi; lt litauiska; ltg lettgalliska; lu luba-katanga;
+        lua luba-lulua; lun lunda; lus lushai; lv lettiska; mad maduresiska; mag magahi; mai maithili;
+        mak makasar; man mande; mas massajiska; mdf moksja; men mende; mer meru; mg malagassiska;
+        mh marshalliska; mi maori; mic mi’kmaq; min minangkabau; mk makedonska; ml malayalam;
+        mn mongoliska; mnc manchuriska; mni manipuri; moh mohawk; mos mossi; mr marathi; ms malajiska;
+        mt maltesiska; mul flera språk; mus muskogee; mwl mirandesiska; my burmesiska; myv erjya;
+        na nauruanska; nan min nan; nap napolitanska; nb norskt bokmål; nd nordndebele; nds lågtyska;
+        ne nepalesiska; new newariska; ng ndonga; nia nias; niu niueanska; nl nederländska; nn nynorska;
+        no norska; nog nogai; non fornnordiska; nr sydndebele; nso nordsotho; nus nuer; nv navaho;
+        ny nyanja; nyn nyankole; oc occitanska; oj odjibwa; om oromo; or oriya; os ossetiska; osa osage;
+        pa punjabi; pag pangasinan; pam pampanga; pap papiamento; pau palau; pcm nigeriansk pidgin;
+        peo fornpersiska; phn feniciska; pi pali; pl polska; pms piemontesiska; pro fornprovensalska;
+        ps afghanska; pt portugisiska; qu quechua; quc quiché; raj rajasthani; rap rapanui;
+        rar rarotonganska; rif riffianska; rm rätoromanska; rn rundi; ro rumänska; rom romani; ru ryska;
+        rup arumänska; rw kinjarwanda; sa sanskrit; sah jakutiska; sat santali; sc sardinska;
+        scn sicilianska; sco skotska; sd sindhi; se nordsamiska; seh sena; ses songhai; sg sango;
+        sgs samogitiska; sh serbokroatiska; shi tachelhit; si singalesiska; sid sidamo; sk slovakiska;
+        sl slovenska; sm samoanska; sma sydsamiska; smj lulesamiska; smn enaresamiska; sms skoltsamiska;
+        sn shona; so somaliska; sq albanska; sr serbiska; srn sranan tongo; ss swati; st sydsotho;
+        su sundanesiska; suk sukuma; sus susu; sux sumeriska; sv svenska; sw swahili; swb shimaoré;
+        syr syriska; szl silesiska; ta tamil; te telugu; tem temne; ter tereno; tet tetum; tg tadzjikiska;
+        th thailändska; ti tigrinja; tig tigré; tiv tivi; tk turkmeniska; tl tagalog; tli tlingit;
+        tmh tamashek; tn tswana; to tonganska; tog nyasatonganska; tpi tok pisin; tr turkiska; ts tsonga;
+        tt tatariska; tum tumbuka; tvl tuvaluanska; tw twi; ty tahitiska; tyv tuviniska;
+        tzm centralmarockansk tamazight; udm udmurtiska; ug uiguriska; uga ugaritiska; uk ukrainska;
+        umb umbundu; ur urdu; uz uzbekiska; vai vaj; ve venda; vec venetianska; vep veps;
+        vi vietnamesiska; vo volapük; vot votiska; vro võru; wa vallonska; wae walsertyska; wal walamo;
+        war waray; wo wolof; wuu wu; xal kalmuckiska; xh xhosa; xmf mingrelianska; yao kiyao;
+        yap japetiska; yi jiddisch; yo yoruba; yue kantonesiska; za zhuang; zap zapotek;
+        zgh marockansk standard-tamazight; zh kinesiska; zu zulu; zun zuni; zxx inget språkligt innehåll;
+        zza zazaiska;
+        """
+}

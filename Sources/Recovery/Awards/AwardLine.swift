@@ -11,8 +11,13 @@ struct AwardLine {
 
     init(_ cells: [Cell], _ draft: Draft) {
         self.draft = draft
+        /// Parts that stand right behind a comma.
+        var behindComma: Set<Int> = []
         for cell in cells {
             for piece in AwardLine.pieces(of: cell, draft) {
+                let before = cell.text.utf8.prefix(
+                    max(0, piece.cell.range.lowerBound - cell.range.lowerBound))
+                if before.last(where: { $0 != 0x20 }) == 0x2C { behindComma.insert(parts.count) }
                 var part = AwardPart(piece.cell, draft)
                 part.isBracket = piece.isBracket
                 if part.isEmpty {
@@ -27,6 +32,27 @@ struct AwardLine {
                     parts.append(part)
                 }
             }
+        }
+        dropPlaces(behindComma)
+    }
+
+    /// "Harbour Film Festival, Lisbon 2031", "Harbour Days, Portugal": where a festival is, behind its name. The year
+    /// behind the place is the festival's.
+    private mutating func dropPlaces(_ behindComma: Set<Int>) {
+        let hasPrize = parts.contains { !$0.cues.isDisjoint(with: [.prize, .nomination]) }
+        for index in parts.indices.dropFirst().reversed() where behindComma.contains(index) {
+            let (part, before) = (parts[index], parts[index - 1])
+            guard part.cues.isEmpty, !part.isBracket, !isPerson(part), part.year != nil || part.hasYear,
+                before.year == nil, !before.isBracket,
+                before.cues.isDisjoint(with: [.prize, .nomination, .programme, .selection])
+                    || before.opening == .festival,
+                before.cues.contains(.festival) || draft.lexicon.country(part.cell.text) != nil
+                    // A section may stand before a festival: only a year apart from both tells them.
+                    || hasPrize && index >= 2 && part.year == nil
+            else { continue }
+            parts[index - 1].year = part.year
+            parts[index - 1].hasYear = true
+            parts.remove(at: index)
         }
     }
 
@@ -84,7 +110,10 @@ struct AwardLine {
         let prize = prize(among: rest, festival: own)
         var award = Award(festival: AwardLine.festivalName(name, draft), year: year ?? carriedYear)
         award.award = prize.map { text($0, among: rest) }
-        let sections = rest.filter { $0 != prize && parts[$0].prizeScore < 2 }
+        let isNamed = prize.map { isNamed($0) } ?? false
+        let sections = rest.filter {
+            $0 != prize && parts[$0].prizeScore < 2 && !(isNamed && $0 + 1 == prize)
+        }
         award.section = sections.first.map { half(parts[$0].cell.text) } ?? (prize == nil ? status : nil)
         award.source = source
         return award
@@ -95,7 +124,7 @@ struct AwardLine {
         guard let first = award(house: house, carriedYear: carriedYear, status: status) else { return [] }
         let own = house == nil ? likelyFestival : festival
         let prizes = parts.indices.filter {
-            $0 != own && parts[$0].opening.contains(.prize)
+            $0 != own && parts[$0].opening.contains(.prize) && !isNamed($0)
                 && parts[$0].cell.text.split(separator: " ").count >= 2
         }
         guard prizes.count >= 2 else { return [first] }
@@ -127,11 +156,24 @@ struct AwardLine {
 
     /// A nomination says so.
     private func text(_ prize: Int, among rest: [Int]) -> String {
-        let name = withoutWinner(half(parts[prize].cell.text))
+        var name = withoutWinner(half(parts[prize].cell.text))
+        // "Golden Oar (Best Film)": a prize with a name of its own.
+        if isNamed(prize), rest.contains(prize - 1) {
+            name = half(parts[prize - 1].cell.text) + " (" + name + ")"
+        }
         guard !parts[prize].cues.contains(.nomination),
             let word = rest.first(where: { $0 != prize && parts[$0].opening.contains(.nomination) })
         else { return name }
         return half(parts[word].cell.text) + " – " + name
+    }
+
+    /// True for what a prize with a name of its own is given for, in brackets behind that name.
+    private func isNamed(_ prize: Int) -> Bool {
+        guard prize > 0, parts[prize].isBracket, parts[prize].opening.contains(.prize) else { return false }
+        let name = parts[prize - 1]
+        return !name.isBracket && name.year == nil && !isPerson(name) && name.festivalScore < 2
+            && name.cues.isDisjoint(with: [.nomination, .selection, .programme])
+            && (name.cues.isEmpty || name.cell.text.split(separator: " ").count >= 2)
     }
 
     /// "Special mention for Jane Doe" without the one who has it, if the kit knows her.

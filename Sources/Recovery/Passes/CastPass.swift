@@ -10,7 +10,27 @@ struct CastPass: Pass {
         for zone in draft.zones where zone.kind == .cast {
             found += CastList(zone, known, draft).credits()
         }
+        // Who is seen in a documentary plays nobody.
+        if isDocumentary(draft), found.allSatisfy({ $0.character == nil }) {
+            for index in found.indices { found[index].role = .participant }
+        }
         for credit in found { draft.add(credit) }
+    }
+
+    /// The sheet or the cover calls the film a documentary.
+    private static func isDocumentary(_ draft: Draft) -> Bool {
+        if !draft.kit.film.genres.isEmpty {
+            return draft.kit.film.genres.contains {
+                draft.lexicon.workKind($0.value) == .documentary
+            }
+        }
+        return CoverLines(draft).all.contains { line in
+            let words = line.text.split(separator: " ")
+            return (words.count <= 5 || line.cue.contains(.filmBy))
+                && words.prefix(4).contains { draft.lexicon.workKind(String($0)) == .documentary }
+                && draft.lexicon.firstCue(
+                    [.festival, .prize, .selection, .nomination], in: FoldedText(line.text)) == nil
+        }
     }
 
     /// People whom a heading or the cover names, by their folded letters.

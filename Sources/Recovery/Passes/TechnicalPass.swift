@@ -40,7 +40,9 @@ struct TechnicalPass: Pass {
             if place != .prose { release(line, &facts) }
             let found = labels.read(line, after: open)
             // In running text a long line is a table's only if it has several labels.
-            if place == .prose, draft.lines[line].words > 12, found.rows.count < 3 {
+            if place == .prose, draft.lines[line].words > 12, found.rows.count < 3,
+                !StripFacts.isStrip(draft.paper.string(draft.lines[line].content))
+            {
                 close()
                 open = nil
                 continue

@@ -155,7 +155,9 @@ struct QuotesReader {
 
     /// Behind the closing mark, or in the next line or two.
     private func attribution(_ open: Open, _ next: inout Int, _ end: Int) -> Attribution? {
-        if open.tail.contains(where: \.isLetter) { return Attribution(open.tail, draft) }
+        if open.tail.contains(where: \.isLetter) {
+            return Attribution(open.tail + continuation(of: open.tail, &next, end), draft)
+        }
         var line = open.next
         if line < end, draft.lines[line].use == .blank { line += 1 }
         guard var name = nameLine(line, end) else { return nil }
@@ -165,6 +167,16 @@ struct QuotesReader {
             next = line + 2
         }
         return name
+    }
+
+    /// What the next line adds to a name that the measure broke: inside a bracket, or with a small letter.
+    private func continuation(of tail: String, _ next: inout Int, _ end: Int) -> String {
+        guard next < end, draft.lines[next].use == .text, draft.lines[next].words <= 4 else { return "" }
+        let more = draft.cell(line: next).text
+        guard tail.contains("(") && !tail.contains(")") ? more.contains(")") : more.first?.isLowercase == true
+        else { return "" }
+        next += 1
+        return " " + more
     }
 
     private func nameLine(_ line: Int, _ end: Int) -> Attribution? {

@@ -64,7 +64,10 @@ struct StripFacts {
             lines.count > 2 && !lines.contains { StripFacts.isCut(draft.paper.string(draft.lines[$0].content)) }
         for line in lines {
             let cells = draft.cells(line).filter { !$0.isEmpty }
-            for (number, cell) in cells.enumerated() {
+            for (number, whole) in cells.enumerated() {
+                let isOpened = whole.text.first.map { "•·∙|/".contains($0) } ?? false
+                if isOpened { goesOn = false }
+                let cell = isOpened ? whole.trimmed(" \u{A0}•·∙|/") : whole
                 let parts = StripFacts.cut(cell, draft)
                 for (index, part) in parts.enumerated() where !part.isEmpty {
                     if number == 0, index == 0, goesOn, !isColumn, let last = tokens.indices.last {
@@ -82,6 +85,11 @@ struct StripFacts {
     /// True if a text has one of the separators that only strips have.
     static func isCut(_ text: String) -> Bool {
         separators.prefix(6).contains { text.contains($0) }
+    }
+
+    /// True if a text has one of the marks that only strips have three times or more.
+    static func isStrip(_ text: String) -> Bool {
+        separators.prefix(6).contains { text.ranges(of: $0).count >= 3 }
     }
 
     private static let separators = [

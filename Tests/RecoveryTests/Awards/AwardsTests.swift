@@ -31,6 +31,33 @@ import Testing
         #expect(found[0].award?.lowercased() == "best actress")
     }
 
+    @Test(arguments: [
+        "Best Actress, Harbour Film Festival, Lisbon, 2031",
+        "Harbour Film Festival, Lisbon 2031: Best Actress",
+        "Harbour Film Festival, Portugal (2031) – Best Actress",
+    ])
+    func `the place behind a festival is no festival`(line: String) throws {
+        let found = awards(line + "\n")
+        try #require(found.count == 1)
+        #expect(found[0].festival == "Harbour Film Festival")
+        #expect(found[0].year == 2031)
+        #expect(found[0].award == "Best Actress")
+        #expect(found[0].section == nil)
+    }
+
+    @Test func `a festival without a sign of one keeps its name before town and year`() throws {
+        let found = awards("Best Actress, Amber Herring, Bergen, 2031\n")
+        try #require(found.count == 1)
+        #expect(found[0].festival == "Amber Herring")
+        #expect(found[0].year == 2031)
+    }
+
+    @Test func `a prize of its own name keeps what stands in brackets`() throws {
+        let found = awards("Golden Oar (Best Film), Harbour Film Festival, 2031\n")
+        try #require(found.count == 1)
+        #expect(found[0].award == "Golden Oar (Best Film)")
+    }
+
     @Test func `prizes below a festival are all its own`() {
         let found = awards(
             """

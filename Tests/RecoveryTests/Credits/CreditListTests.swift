@@ -121,4 +121,24 @@ import Testing
         #expect(names(.editor, found) == ["Ada Quill"])
         #expect(names(.soundDesigner, found) == ["João Vale", "Rita Lopo"])
     }
+
+    @Test func `who is seen in a documentary plays nobody`() {
+        let found = Leaflet.kit(
+            """
+            THE LAST FERRY
+            Norway | 2031 | 98 min | documentary | colour
+
+            SYNOPSIS
+
+            A ferryman keeps a secret for the widow who lives on the other side of the river and never crosses.
+
+            CAST
+
+            Edna Marlowe
+            John Vane
+            """
+        ).credits
+        #expect(names(.participant, found) == ["Edna Marlowe", "John Vane"])
+        #expect(names(.cast, found).isEmpty)
+    }
 }

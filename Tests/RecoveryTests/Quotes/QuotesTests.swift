@@ -89,4 +89,10 @@ import Testing
     @Test func `a mark that is never closed ends with its block`() {
         #expect(quotes("“A film without an end\n\nEstuary Weekly\n").isEmpty)
     }
+
+    @Test func `a name that the measure broke inside its bracket is read on`() {
+        let found = quotes("“Wet, slow and wonderful.” June Harrow (The Estuary\nWeekly)\n")
+        #expect(found.map(\.author) == ["June Harrow"])
+        #expect(found.map(\.publication) == ["The Estuary Weekly"])
+    }
 }

@@ -199,4 +199,22 @@ import Testing
         #expect(kit.film.technical.shootingFormat?.value == "Arri Alexa Mini")
         #expect(!kit.credits.contains { $0.name.value.contains("Dolby") || $0.name.value.contains("Arri") })
     }
+
+    @Test func `a strip below the logline may be long and run over two lines`() {
+        let film = film(
+            """
+            LOGLINE
+
+            A ferryman keeps a secret for the widow who lives on the other side of the river and never crosses.
+
+            Norway / Denmark • 2031 • 98 min • colour • 16:9 • Dolby Digital 5.1 • shot on Canon C300
+            • DCP • Norwegian and Danish with English subtitles
+            """)
+        #expect(film.countries.map(\.value) == ["NO", "DK"])
+        #expect(film.languages.map(\.value) == ["no", "da"])
+        #expect(film.runningTime?.value == 98)
+        #expect(film.technical.aspectRatio?.value == "1.78")
+        #expect(film.technical.shootingFormat?.value == "Canon C300")
+        #expect(film.technical.screeningFormat?.value == "DCP")
+    }
 }

@@ -4,7 +4,7 @@ extension English {
     static let cover = CoverWords(
         filmBy: """
             a film by | a film of | a documentary by | a film directed by | directed by
-            a documentary film by | a short film by | written and directed by | a feature film by | film by
+            a documentary film by | a feature documentary by | a short film by | written and directed by | a feature film by | film by
             an animated film by
             """,
         presents: "presents | present | presented by | proudly presents | is proud to present",

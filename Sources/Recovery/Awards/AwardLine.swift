@@ -110,9 +110,9 @@ struct AwardLine {
         let prize = prize(among: rest, festival: own)
         var award = Award(festival: AwardLine.festivalName(name, draft), year: year ?? carriedYear)
         award.award = prize.map { text($0, among: rest) }
-        let isNamed = prize.map { isNamed($0) } ?? false
+        let hasName = prize.map { isNamed($0) } ?? false
         let sections = rest.filter {
-            $0 != prize && parts[$0].prizeScore < 2 && !(isNamed && $0 + 1 == prize)
+            $0 != prize && parts[$0].prizeScore < 2 && !(hasName && $0 + 1 == prize)
         }
         award.section = sections.first.map { half(parts[$0].cell.text) } ?? (prize == nil ? status : nil)
         award.source = source

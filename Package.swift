@@ -20,11 +20,12 @@ func room(_ folder: String, _ dependencies: [Target.Dependency] = [], embedding:
         resources: embedding.map { .embedInCode($0) }, swiftSettings: house)
 }
 
-func tests(_ folder: String, _ dependencies: [Target.Dependency] = []) -> Target {
+/// Tests of a room; files in the folders of `beside` are read from where they lie.
+func tests(_ folder: String, _ dependencies: [Target.Dependency] = [], beside: [String] = []) -> Target {
     .testTarget(
         name: "\(folder)Tests",
         dependencies: [.byName(name: "Dossier\(folder)")] + dependencies,
-        path: "Tests/\(folder)Tests",
+        path: "Tests/\(folder)Tests", exclude: beside,
         swiftSettings: house)
 }
 
@@ -84,7 +85,7 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(
             name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        tests("CLI", ["dossier", "dossier-pdf"]),
+        tests("CLI", ["dossier", "dossier-pdf"], beside: ["Help"]),
         tests("Checks", ["DossierKit", "DossierText", "DossierDiagnostics", "DossierKitFolder"]),
         tests("Compiler", ["DossierDiagnostics", "DossierKit", "dossier-pdf"]),
         tests("Diagnostics", ["DossierKit", "DossierText"]),

@@ -26,4 +26,12 @@ import Testing
         let found = try #require(rest.place(of: ":"))
         #expect(text[found.upperBound...] == "c")
     }
+
+    @Test func `places are counted one behind the other`() {
+        #expect("a, b, c".count(of: ", ") == 2)
+        #expect("aaaa".count(of: "aa") == 2)
+        #expect("abc".count(of: "x") == 0)
+        #expect("abc".count(of: "") == 0)
+        #expect("".count(of: "a") == 0)
+    }
 }

@@ -101,7 +101,7 @@ struct StripFacts {
         let padded = cell.text + " "
         var best: (separator: String, count: Int)?
         for separator in separators {
-            let count = padded.ranges(of: separator).count
+            let count = padded.count(of: separator)
             if count > best?.count ?? 0 { best = (separator, count) }
         }
         guard let best else { return [cell] }

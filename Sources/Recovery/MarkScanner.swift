@@ -74,14 +74,24 @@ struct MarkScanner {
                 at = end
                 continue
             }
+            if let (marker, end) = MarkScanner.bracketed(text, at, content.upperBound) {
+                add(marker, at..<end, line, isRaised: true, raised: raised, content, into: &found)
+                at = end
+                continue
+            }
             if text[at] >= 0x30, text[at] <= 0x39 {
                 var end = at
-                while end < content.upperBound, text[end] >= 0x30, text[end] <= 0x39 { end += 1 }
+                let isRaised = raised.contains { $0.contains(at) }
+                // "1945" and a raised "1" behind it are two numbers.
+                while end < content.upperBound, text[end] >= 0x30, text[end] <= 0x39,
+                    raised.contains(where: { $0.contains(end) }) == isRaised
+                {
+                    end += 1
+                }
                 let marker = String(decoding: text[at..<end], as: UTF8.self)
                 let start = at
                 at = end
                 guard end - start <= 2, text[start] != 0x30 else { continue }
-                let isRaised = raised.contains { $0.contains(start) }
                 add(marker, start..<end, line, isRaised: isRaised, raised: raised, content, into: &found)
                 continue
             }
@@ -95,6 +105,7 @@ struct MarkScanner {
     ) {
         let text = draft.paper.text
         let isNumber = MarkScanner.isDigit(marker)
+        let isBracketed = text[range.lowerBound] == 0x5B
         let isSymbolScalar = isRaised && isNumber && text[range.lowerBound] >= 0x80
         if range.upperBound < content.upperBound {
             let next = text[range.upperBound]
@@ -126,12 +137,13 @@ struct MarkScanner {
             found.append(
                 Mark(
                     marker: marker, range: range, line: line, isGlued: true, isSure: isRaised,
-                    isSuperscript: isSymbolScalar || (isRaised && isNumber),
+                    isSuperscript: !isBracketed && (isSymbolScalar || (isRaised && isNumber)),
                     isOrdinal: isUnit(before: range.lowerBound, content)))
         case .digit where isRaised:
             found.append(
                 Mark(
-                    marker: marker, range: range, line: line, isGlued: true, isSure: true, isSuperscript: true))
+                    marker: marker, range: range, line: line, isGlued: true, isSure: true, isSuperscript: true,
+                    isOrdinal: !isYear(before: range.lowerBound, content)))
         case .space where isRaised || isNumber:
             guard before == 0x20 || before == 0xA0 else { return }
             let cutFrom = before == 0x20 ? range.lowerBound - 1 : range.lowerBound - 2
@@ -139,7 +151,8 @@ struct MarkScanner {
             found.append(
                 Mark(
                     marker: marker, range: max(content.lowerBound, cutFrom)..<range.upperBound, line: line,
-                    isGlued: false, isSure: isRaised, isSuperscript: isRaised && isNumber))
+                    isGlued: false, isSure: isRaised && !isBracketed,
+                    isSuperscript: isRaised && isNumber && !isBracketed))
         default: return
         }
     }
@@ -151,6 +164,14 @@ struct MarkScanner {
             return false
         }
         return end - 3 < content.lowerBound || !(0x30...0x39).contains(text[end - 3])
+    }
+
+    /// Four figures: what is raised behind them is no exponent.
+    private func isYear(before end: Int, _ content: Range<Int>) -> Bool {
+        let figures = draft.paper.text[content.lowerBound..<end].reversed().prefix {
+            (0x30...0x39).contains($0)
+        }
+        return figures.count == 4
     }
 
     /// `m`, `km`, `cm` and the like before an exponent.
@@ -172,6 +193,15 @@ struct MarkScanner {
 
     private static func isDigit(_ marker: String) -> Bool {
         marker.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
+    }
+
+    /// A number of one or two figures in square brackets, and where it ends: `[1]`.
+    private static func bracketed(_ text: [UInt8], _ at: Int, _ end: Int) -> (marker: String, end: Int)? {
+        guard at < end, text[at] == 0x5B else { return nil }
+        var close = at + 1
+        while close < end, close < at + 3, (0x30...0x39).contains(text[close]) { close += 1 }
+        guard close > at + 1, close < end, text[close] == 0x5D, text[at + 1] != 0x30 else { return nil }
+        return (String(decoding: text[(at + 1)..<close], as: UTF8.self), close + 1)
     }
 
     /// A character that is a mark by itself: a superscript digit (given as a plain one), `*`, `†`, `‡`.

@@ -28,6 +28,36 @@ struct PDFStreamTests {
         #expect(!stream.isComplete)
     }
 
+    @Test func `figures narrower than the others of their number are a raised mark`() {
+        let word = "w 0 1000 000000 2 0 0 2835 1000 556,556,556,556,333,278\t19451."
+        let stream = PDFStream(Array("\(Self.head)\(word)\nend 0\n".utf8))
+        let parts = stream.sheets.first?.stretches ?? []
+        #expect(parts.map(\.text) == ["1945", "1", "."])
+        #expect(parts.map { $0.flags.contains(.raised) } == [false, true, false])
+        #expect(parts.map { $0.flags.contains(.spaceFollows) } == [false, false, true])
+        #expect(parts.last?.box.right == 28.35)
+    }
+
+    @Test(arguments: [
+        "w 0 1000 000000 0 0 0 2224 1000 556,556,556,482\t1911",
+        "w 0 1000 000000 0 0 0 1834 1000 500,500,500,334\t2221",
+        "w 0 1000 000000 0 0 0 1300 1000 500,500,300\tU21",
+    ])
+    func `a number in its own type stays whole`(_ word: String) {
+        let stream = PDFStream(Array("\(Self.head)\(word)\nend 0\n".utf8))
+        #expect(stream.sheets.first?.stretches.count == 1)
+    }
+
+    @Test func `a box higher than its neighbour's holds a raised mark`() {
+        let words =
+            "w 0 1000 000000 2 0 500 900 1500 450,450\tof\nw 0 1000 000000 2 1200 50 3200 1500 500,500,500,500\tsea4"
+        let stream = PDFStream(Array("\(Self.head)\(words)\nend 0\n".utf8))
+        let parts = stream.sheets.first?.stretches ?? []
+        #expect(parts.map(\.text) == ["of", "sea", "4"])
+        #expect(parts.last?.flags.contains(.raised) == true)
+        #expect(parts.map(\.box.height) == [10, 10, 10])
+    }
+
     @Test(arguments: [
         "w 7 1200 000000 0 0 0 10 10 5,5\tOk", "w 0 1200 000000 0 0 0 10 10 5\tOk", "w 0", "w",
         "w 0 1200 00 0 0 0 9 9 9\tO",

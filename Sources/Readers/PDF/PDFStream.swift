@@ -98,9 +98,10 @@ struct PDFStream {
             // Letters and accents became one, or ligatures two letters: an even share is all that can be told.
             advances = Array(repeating: advances.reduce(0, +) / Float(count), count: count)
         }
-        sheets[sheets.count - 1].stretches.append(
-            Stretch(
-                text: text, advances: advances, box: box, size: size, face: face, colour: colour,
-                flags: Stretch.Flags(rawValue: UInt8(truncatingIfNeeded: flags & 31))))
+        let stretch = Stretch(
+            text: text, advances: advances, box: box, size: size, face: face, colour: colour,
+            flags: Stretch.Flags(rawValue: UInt8(truncatingIfNeeded: flags & 31)))
+        let page = sheets.count - 1
+        sheets[page].stretches += stretch.partedAtRaisedFigures(after: sheets[page].stretches.last)
     }
 }

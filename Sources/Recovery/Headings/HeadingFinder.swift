@@ -202,7 +202,9 @@ struct HeadingFinder {
             let isTagged = isTagged(line)
             if isTagged, questions.contains(line) { continue }
             if style.isPlain(in: draft), !isTagged {
-                if let heading = personHeading(line, style) { result.append(heading) }
+                if let heading = personHeading(line, style) ?? typedPersonHeading(line, style, known) {
+                    result.append(heading)
+                }
                 continue
             }
             if facts.traits.contains(.cells) || facts.traits.contains(.endsQuestion) { continue }

@@ -12,6 +12,8 @@ struct InterviewDecoder {
     private let colourTells: Bool
     private let capitalsTell: Bool
     private let dashTells: Bool
+    /// A dash opens every turn.
+    private let dashTurns: Bool
     /// Label → whether it asks; empty if labels do not tell.
     private let asking: [String: Bool]
     private let speakersTell: Bool
@@ -24,7 +26,8 @@ struct InterviewDecoder {
         italicTells = InterviewDecoder.tells(units) { $0.italic }
         colourTells = InterviewDecoder.tells(units) { $0.accent }
         capitalsTell = InterviewDecoder.tells(units) { $0.capitals }
-        dashTells = units.contains(where: \.isDashed) && units.contains { !$0.isDashed }
+        dashTurns = InterviewDecoder.dashTurns(units)
+        dashTells = !dashTurns && units.contains(where: \.isDashed) && units.contains { !$0.isDashed }
         asking = InterviewDecoder.asking(units, draft, answerers)
         speakersTell = units.count { $0.speaker != nil } >= 3
         gaps = InterviewGaps(units, hasLayout: draft.paper.hasLayout)
@@ -40,11 +43,14 @@ struct InterviewDecoder {
         var back: [(fromQ: Bool, fromA: Bool)] = [(false, false)]
         for index in units.indices.dropFirst() {
             let soft = units[index].isSoftCut
-            let toQfromQ = question - (soft ? 1.5 : 4)
-            let toQfromA = answer - 0.7
+            // Where dashes open the turns, each opens one, and nothing else does.
+            let stays = dashTurns && units[index].isDashed ? 12.0 : 0
+            let turns = dashTurns && !units[index].isDashed ? 12.0 : 0
+            let toQfromQ = question - (soft ? 1.5 : 4) - stays
+            let toQfromA = answer - 0.7 - turns
             // Where names stand above the answers, none begins without.
-            let toAfromQ = question - (speakersTell && units[index].speaker == nil ? 8 : 0)
-            let toAfromA = answer - 0.4
+            let toAfromQ = question - (speakersTell && units[index].speaker == nil ? 8 : 0) - turns
+            let toAfromA = answer - 0.4 - stays
             back.append((toQfromQ > toQfromA, toAfromQ > toAfromA))
             let nextQuestion = max(toQfromQ, toQfromA) + scores[index]
             let nextAnswer = max(toAfromQ, toAfromA)
@@ -99,6 +105,16 @@ struct InterviewDecoder {
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
         return (first == "“" || first == "«" || first == "„" || first == "\"")
             && (last == "”" || last == "»" || last == "“" || last == "\"")
+    }
+
+    private static func dashTurns(_ units: [InterviewUnit]) -> Bool {
+        guard units.first?.isDashed == true else { return false }
+        var asks: [Bool] = []
+        for unit in units {
+            if unit.isDashed { asks.append(false) }
+            asks[asks.count - 1] = unit.text.text.hasSuffix("?")
+        }
+        return DashedTurns.alternate(asks)
     }
 
     /// A style tells questions if some units have it wholly, others not at all, and hardly any in between.

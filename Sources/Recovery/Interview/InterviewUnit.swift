@@ -48,11 +48,23 @@ struct InterviewUnits {
         labels = InterviewUnits.labels(lines, draft)
         let text = lines.filter { draft.lines[$0].use == .text }
         let dashed = text.count { draft.lines[$0].traits.contains(.startsDash) }
-        usesDashes = dashed >= 3 && dashed * 2 < text.count
+        usesDashes = dashed >= 3 && dashed * 2 < text.count || InterviewUnits.takesTurns(text, draft)
         inkColour = InterviewUnits.inkColour(text, draft)
         let numbers = text.compactMap { InterviewUnits.number($0, draft)?.value }
         usesNumbers = numbers.count >= 3 && numbers.first == 1 && numbers == Array(1...numbers.count)
         usesSpeakerLines = text.count { InterviewUnits.isSpeakerLine($0, draft) } >= 3
+    }
+
+    /// A dash opens every turn, so that there may be as many dashes as lines.
+    private static func takesTurns(_ lines: [Int], _ draft: Draft) -> Bool {
+        guard let first = lines.first, draft.lines[first].traits.contains(.startsDash) else { return false }
+        var asks: [Bool] = []
+        for line in lines {
+            let traits = draft.lines[line].traits
+            if traits.contains(.startsDash) { asks.append(false) }
+            asks[asks.count - 1] = traits.contains(.endsQuestion)
+        }
+        return DashedTurns.alternate(asks)
     }
 
     func units() -> [InterviewUnit] {

@@ -42,7 +42,7 @@ struct NamesPass: Pass {
             } else if let match = draft.lexicon.heading(text), !match.names.isEmpty {
                 for name in match.names { phrased += subjectNames(name, draft) }
             } else if let (_, end) = draft.lexicon.role(in: folded, at: 0), facts.words <= 10 {
-                let rest = folded.original(of: end..<folded.bytes.count).drop { $0 == " " || $0 == ":" }
+                let rest = folded.original(of: end..<folded.bytes.count).drop { " :–—".contains($0) }
                 for part in rest.split(separator: ",") {
                     let name = part.drop { $0 == " " }
                     if NameText.isPerson(String(name)) { names.append(String(name)) }

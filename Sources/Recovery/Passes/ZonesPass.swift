@@ -39,6 +39,7 @@ struct ZonesPass: Pass {
             }
             draft.zones[index] = zone
         }
+        Subheads.part(&draft)
     }
 
     /// Names and roles without a word of prose: "The team" heads a list as well as lives.

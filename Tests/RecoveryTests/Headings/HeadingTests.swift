@@ -211,4 +211,59 @@ import Testing
         #expect(kit.sections(.other).isEmpty)
         #expect(kit.sections(.reviews).count == 1)
     }
+
+    @Test func `each short heading inside production notes opens a section`() {
+        let kit = Leaflet.kit(
+            """
+            PRODUCTION NOTES
+
+            Why winter
+
+            The production had a single rule: no summer. The crew of four lived in the old lighthouse.
+
+            The producer says that it was about soup.
+
+            The road below
+
+            In January a storm laid bare forty metres of track beside the harbour of the island.
+            """)
+        let notes = kit.sections(.productionNotes)
+        #expect(notes.map { $0.heading?.value } == ["Why winter", "The road below"])
+        #expect(notes.map(\.paragraphs.count) == [2, 1])
+    }
+
+    @Test func `production notes that open with prose stay whole`() {
+        let kit = Leaflet.kit(
+            """
+            PRODUCTION NOTES
+
+            The production had a single rule: no summer. The crew of four lived in the old lighthouse.
+
+            The road below
+
+            In January a storm laid bare forty metres of track beside the harbour of the island.
+            """)
+        #expect(kit.sections(.productionNotes).count == 1)
+    }
+
+    @Test func `names and roles head biographies that are typed without blank lines`() {
+        let kit = Leaflet.kit(
+            """
+            SYNOPSIS
+            A ferry leaves the harbour every evening, and nobody has ever seen it arrive at the other shore.
+            BIOGRAPHIES
+            Vera Lund, director
+            Born in 1980 on an island. Studied history and worked for a paper of the harbour.
+            Filmography:
+            2019 “The Ferry”
+            2015 “The Quiet Run” (short)
+            Ole Ras (the pilot)
+            Has played more than sixty parts at the theatre of puppets, five of them without a screen.
+            Inga Moe, composer
+            Wrote the music of twenty plays and collects the horns of steamers.
+            """)
+        let people = kit.sections(.biography).map { $0.people.first?.value }
+        #expect(people == ["Vera Lund", "Ole Ras", "Inga Moe"])
+        #expect(kit.sections(.filmography).flatMap(\.works).count == 2)
+    }
 }

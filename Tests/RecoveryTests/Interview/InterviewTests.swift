@@ -4,6 +4,30 @@ import Testing
 @testable import DossierRecovery
 
 @Suite struct InterviewTests {
+    @Test func `a dash opens questions and answers alike`() {
+        let kit = Leaflet.kit(
+            """
+            INTERVIEW WITH VERA LUND
+            — Vera, where did the ferry come from?
+            — From an advertisement in the paper.
+            Nobody else had answered it.
+            — You shot the film in its own order. That is rare.
+            — The sound does not allow anything else. In the evening it is another one.
+            By dawn the actors were tired.
+            — And the fog?
+            — It was there before us.
+            — What are you going to do now?
+            — Sleep.
+            """)
+        #expect(
+            kit.exchanges.map(\.question.text) == [
+                "Vera, where did the ferry come from?", "You shot the film in its own order. That is rare.",
+                "And the fog?", "What are you going to do now?",
+            ])
+        #expect(kit.exchanges.last?.answer.map(\.text) == ["Sleep."])
+        #expect(kit.exchanges.allSatisfy { $0.answer.allSatisfy { !$0.text.hasPrefix("—") } })
+    }
+
     @Test func `initials before a colon tell who speaks`() {
         let kit = Typescript.kit(
             """

@@ -1,0 +1,43 @@
+import DossierKit
+import Testing
+
+@testable import DossierRecovery
+
+@Suite struct FootnoteTests {
+    @Test func `numbers in square brackets find their notes`() {
+        let kit = Leaflet.kit(
+            """
+            Historical background
+
+            The ferries of the sound were state property until the spring of that year, and the practice
+            of “sailing blind”[1] was general and tolerated.
+            Plum spirit, or tuika[2], was the usual fare.
+
+            [1] Leaving the harbour without a list of passengers.
+            [2] A stronger one is known inland.
+            """)
+        #expect(kit.footnotes.map(\.marker) == ["1", "2"])
+        #expect(
+            kit.footnotes.map { $0.anchor?.value }
+                == ["“sailing blind”", "tuika"].map { $0.split(separator: " ").last.map(String.init) })
+        #expect(kit.footnotes.first?.text.text == "Leaving the harbour without a list of passengers.")
+        let text = kit.sections.flatMap(\.paragraphs).map(\.text).joined(separator: " ")
+        #expect(!text.contains("["))
+        #expect(text.contains("tuika, was"))
+    }
+
+    @Test func `words in square brackets stay`() {
+        let kit = Leaflet.kit(
+            """
+            Synopsis
+
+            A ferry [1998] leaves the harbour every evening, and [12 men] wait for it at the other shore.
+            Nobody has ever seen it arrive, and nobody has paid.
+            """)
+        let text = kit.sections.flatMap(\.paragraphs).map(\.text).joined(separator: " ")
+        #expect(text.contains("[1998]"))
+        #expect(text.contains("[12 men]"))
+        #expect(kit.footnotes.isEmpty)
+        #expect(kit.danglingMarks.isEmpty)
+    }
+}

@@ -215,6 +215,10 @@ import Testing
     @Test func `each short heading inside production notes opens a section`() {
         let kit = Leaflet.kit(
             """
+            SYNOPSIS
+
+            A ferry leaves the harbour every evening, and nobody has ever seen it arrive at the other shore.
+
             PRODUCTION NOTES
 
             Why winter
@@ -235,6 +239,10 @@ import Testing
     @Test func `production notes that open with prose stay whole`() {
         let kit = Leaflet.kit(
             """
+            SYNOPSIS
+
+            A ferry leaves the harbour every evening, and nobody has ever seen it arrive at the other shore.
+
             PRODUCTION NOTES
 
             The production had a single rule: no summer. The crew of four lived in the old lighthouse.

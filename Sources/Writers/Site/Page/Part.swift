@@ -106,7 +106,13 @@ extension Typesetter {
         let text = own.isEmpty ? fallback(language.map(InterfaceWords.for) ?? words) : own
         return PartHeading(
             id: anchors.take(id), text: text, language: language,
-            isCapitals: !own.isEmpty && isInCapitals(own), amount: amount)
+            isCapitals: own.isEmpty ? setsCapitals : isInCapitals(own), amount: amount)
+    }
+
+    /// Most of the kit's own headings are capitals: the page's are set like them.
+    private var setsCapitals: Bool {
+        let headings = kit.sections.compactMap { $0.heading?.value }.filter { !$0.isEmpty }
+        return headings.count(where: isInCapitals) * 2 > headings.count
     }
 
     /// A language that has to be marked: known, and not the page's.

@@ -22,6 +22,8 @@ struct CreditReader {
         var label: LabelledNames?
         var waiting: [LabelledNames] = []
         var names: [Cell] = []
+        /// The last names of `label`, which the next line may go on with.
+        var last: Cell?
     }
 
     init(draft: Draft, isList: Bool) {
@@ -101,34 +103,57 @@ struct CreditReader {
         if let names = read.names {
             flush(side)
             columns[side].label = read
-            add(names, read)
+            columns[side].last = names
         } else {
             if !columns[side].names.isEmpty { flush(side) }
+            close(side)
             columns[side].waiting.append(read)
-            columns[side].label = nil
         }
     }
 
     private mutating func continueNames(_ cell: Cell, _ side: Int) {
         let cell = cell.trimmed(" \u{A0}•*")
         if !columns[side].waiting.isEmpty {
+            if let last = columns[side].names.last,
+                let label = columns[side].waiting.last,
+                let whole = BrokenNames(draft: draft).joined(last, cell, label)
+            {
+                columns[side].names[columns[side].names.count - 1] = whole
+                return
+            }
             guard isContinuation(cell, columns[side].waiting.last) else {
                 flush(side)
                 return
             }
             columns[side].names.append(cell)
         } else if let label = columns[side].label {
-            if isContinuation(cell, label) {
-                add(cell, label)
+            if let last = columns[side].last, let whole = BrokenNames(draft: draft).joined(last, cell, label) {
+                columns[side].last = whole
+            } else if isContinuation(cell, label) {
+                close(side)
+                columns[side].label = label
+                columns[side].last = cell
             } else {
-                columns[side].label = nil
+                close(side)
             }
         }
+    }
+
+    /// The names of the open label are whole.
+    private mutating func close(_ side: Int) {
+        if let label = columns[side].label, let last = columns[side].last { add(last, label) }
+        columns[side].label = nil
+        columns[side].last = nil
     }
 
     private func isContinuation(_ cell: Cell, _ label: LabelledNames?) -> Bool {
         guard let label, CreditNames.isName(cell.text) else { return false }
         if cells.looksLikeNames(cell.text) { return true }
+        if label.label?.line == cell.line,
+            BrokenNames(draft: draft).isBegun(cell, isNames: cells.looksLikeNames)
+        {
+            return true
+        }
         let words = cell.text.split(separator: " ").count
         guard let first = cell.text.first, first.isUppercase, cell.text.last != ".", words <= 8 else {
             return false
@@ -143,7 +168,7 @@ struct CreditReader {
         let names = columns[side].names
         columns[side].waiting = []
         columns[side].names = []
-        columns[side].label = nil
+        close(side)
         guard let last = waiting.last, !names.isEmpty else { return }
         if waiting.count > 1, waiting.count == names.count {
             for (label, name) in zip(waiting, names) { add(name, label) }

@@ -15,7 +15,10 @@ struct CreditsPass: Pass {
             default: continue
             }
             var reader = CreditReader(draft: draft, isList: isList)
-            let lines = isList ? Array(zone.body) : rows(zone, draft)
+            let sentences = CompanySentences(draft: draft).read(zone.kind == .nothing ? 0..<0 : zone.body)
+            found += sentences.credits
+            let lines = (isList ? Array(zone.body) : rows(zone, draft))
+                .filter { !sentences.lines.contains($0) }
             reader.read(
                 lines.filter { !draft.factLines.contains($0) && !draft.lines[$0].traits.contains(.at) })
             found += reader.credits
@@ -78,9 +81,10 @@ struct CreditsPass: Pass {
                 lines.append(line)
                 isOpen = false
             } else if isOpen, !isRow(line, draft), draft.lines[line].words <= 5,
-                NameText.isPerson(
-                    NameText.withoutPostNominals(
-                        CreditNames.withoutBracket(draft.paper.string(draft.lines[line].content))))
+                BrokenNames.mayEnd(draft.paper.string(draft.lines[line].content))
+                    || NameText.isPerson(
+                        NameText.withoutPostNominals(
+                            CreditNames.withoutBracket(draft.paper.string(draft.lines[line].content))))
             {
                 lines.append(line)
             } else {

@@ -11,6 +11,7 @@ struct FilmPass: Pass {
         draft.kit.film.runningTime = number(.runningTime, draft) ?? draft.kit.film.runningTime
         addDirector(&draft)
         addLeads(&draft)
+        draft.dropPresenters()
     }
 
     private static func number(_ fact: Claim.Fact, _ draft: Draft) -> Found<Int>? {

@@ -141,4 +141,42 @@ import Testing
         #expect(names(.participant, found) == ["Edna Marlowe", "John Vane"])
         #expect(names(.cast, found).isEmpty)
     }
+
+    @Test func `sentences below a list name companies`() {
+        let found = credits(
+            """
+            Director\tEdna Marlowe
+            Editor\tJohn Vane
+
+            A production of Low Water Films, made with the support of the Harbour Screen Fund, Channel Four
+            Shores and the Coast Council.
+            """)
+        #expect(names(.productionCompany, found) == ["Low Water Films"])
+        #expect(
+            names(.supporter, found) == ["Harbour Screen Fund", "Channel Four Shores", "Coast Council"])
+        #expect(names(.director, found) == ["Edna Marlowe"])
+    }
+
+    @Test func `names that a narrow column broke are whole`() {
+        let found = credits(
+            """
+            Director\tEdna Marlowe
+            Co-producers\tJohn Vane, Ada
+            \tQuill
+            Editor\tRuth Penn
+            With the support of\tHarbour Screen
+            \tFund, Coast Film
+            \tOffice
+            Music\tPaul Tench
+            """)
+        #expect(names(.coProducer, found) == ["John Vane", "Ada Quill"])
+        #expect(names(.supporter, found) == ["Harbour Screen Fund", "Coast Film Office"])
+        #expect(names(.composer, found) == ["Paul Tench"])
+    }
+
+    @Test func `broadcasters below each other stay apart`() {
+        let found = credits(
+            "Director\tEdna Marlowe\nSupported by\tARTE\n\tZDF\n\tNordic Fund\nEditor\tRuth Penn")
+        #expect(names(.supporter, found).count == 3)
+    }
 }

@@ -40,6 +40,7 @@ struct Border {
         let isColumns =
             wholeLeft.isProse || (wholeLeft.isWordy && wholeRight.isWordy)
             || (wholeLeft.holdsProse && wholeRight.holdsProse) || Border.areUnpaired(left, right)
+            || Border.haveOwnLines(left, right)
             || Border.areBlocks(wholeLeft, wholeRight, faces) || Border.areStacks(left, right, faces)
             || (Border.isTable(part(true)) && Border.isTable(part(false)))
         reading = isColumns ? .columns : right.isProse && left.areLabels ? .labels : .cells
@@ -83,6 +84,20 @@ struct Border {
         let pairs = left.lines.count { right.has(row: $0.row) }
         let shorter = min(left.lines.count, right.lines.count)
         return pairs == 0 || (shorter >= 3 && pairs * 10 < shorter * 6)
+    }
+
+    /// Lines that stand beside each other by chance: their letters are at slightly different heights, now more, now
+    /// less. Cells of one row share their base line, or miss it by one and the same distance.
+    private static func haveOwnLines(_ left: Side, _ right: Side) -> Bool {
+        var offsets: [Float] = []
+        for line in left.lines {
+            guard let a = line.words.last, let other = right.lines.first(where: { $0.row == line.row }),
+                abs(a.size - other.first.size) < 0.1
+            else { continue }
+            offsets.append((a.base - other.first.base) / max(1, a.size))
+        }
+        guard offsets.count >= 4, let least = offsets.min(), let most = offsets.max() else { return false }
+        return most - least > 0.05 && offsets.count { abs($0) > 0.03 } * 3 >= offsets.count * 2
     }
 
     /// Credits set as stacks of two kinds of lines, a role above a name: across, the type is the same, downwards it

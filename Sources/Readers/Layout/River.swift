@@ -48,7 +48,8 @@ struct River {
                 river.rows = (river.rows.lowerBound - 1)..<river.rows.upperBound
             }
             guard let trimmed = river.trimmed(to: rows) else { continue }
-            for part in trimmed.withoutIntruders(rows, gaps: gaps) {
+            let parts = trimmed.withoutIntruders(rows, gaps: gaps)
+            for part in parts.flatMap({ $0.withoutPauses(rows) }) {
                 let isKnown = found.contains {
                     $0.rows == part.rows && $0.left < part.right && part.left < $0.right
                 }
@@ -152,7 +153,7 @@ struct River {
     }
 
     /// Without the rows at its ends that have nothing beside them; nil if nothing is left.
-    private func trimmed(to all: [Row]) -> River? {
+    func trimmed(to all: [Row]) -> River? {
         func isShared(_ index: Int) -> Bool {
             let row = all[index]
             if row.box.x < left && row.box.right > right { return true }

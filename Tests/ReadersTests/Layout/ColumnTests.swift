@@ -127,4 +127,40 @@ struct ColumnTests {
         paper.set(two, x: 320, y: 100)
         #expect(paper.text.filter { !$0.isEmpty } == one + two)
     }
+
+    @Test func `credits whose columns keep to lines of their own are read one column after the other`() {
+        let cast = [
+            "HARBOUR MASTER: Mira Toller", "BELL RINGER: Jon Arvid", "COOK: Ida Brandt", "BOY: Tom Vane",
+        ]
+        let crew = ["Camera: Lea Moss", "Editor: Karl Friis", "Music: Nina Holt", "Costumes: Eva Lund"]
+        var paper = Paper()
+        for (index, line) in cast.enumerated() { paper.set(line, x: 50, y: 100 + Float(index) * 15) }
+        for (index, line) in crew.enumerated() { paper.set(line, x: 320, y: 98 + Float(index) * 15.4) }
+        #expect(paper.text.filter { !$0.isEmpty } == cast + crew)
+    }
+
+    @Test func `a table whose values all stand a little lower is read across`() {
+        var paper = Paper()
+        let labels = ["Camera", "Editor", "Music", "Costumes", "Sound"]
+        let names = ["Lea Moss", "Karl Friis", "Nina Holt", "Eva Lund", "Tom Vane"]
+        paper.set(labels, x: 50, y: 100, pitch: 15)
+        paper.set(names, x: 320, y: 100.8, pitch: 15)
+        #expect(paper.text.filter { !$0.isEmpty } == zip(labels, names).map { "\($0)\t\($1)" })
+    }
+
+    @Test func `the gutter of a table ends where nothing stands beside its left side for long`() {
+        let labels = ["Camera", "Editor", "Music", "Costumes", "Sound", "Casting"]
+        let names = ["Lea Moss", "Karl Friis", "Nina Holt", "Eva Lund", "Tom Vane", "Ida Brandt"]
+        var paper = Paper()
+        paper.set(Self.left, x: 50, y: 104, pitch: 17)
+        paper.set(labels, x: 320, y: 100, pitch: 15)
+        paper.set(names, x: 420, y: 100, pitch: 15)
+        paper.set(
+            ["Format: 35 mm", "Ratio: 1.85", "Sound: mono", "Colour: colour", "Length: 90 min"], x: 50, y: 230)
+        paper.set(["Toller Films", "9 Quay Street", "office@toller.example"], x: 50, y: 330)
+        paper.set(["Arvid Press", "+44 20 7946 0100", "jon@arvid.example"], x: 386, y: 330)
+        let pairs = zip(labels, names).map { "\($0)\t\($1)" }
+        let text = paper.text.filter { !$0.isEmpty }
+        #expect(Array(text.prefix(12)) == Self.left + pairs)
+    }
 }

@@ -131,7 +131,21 @@ struct Overview {
         if !kit.awards.isEmpty { rows.append(("Awards", "\(kit.awards.count)")) }
         if !kit.quotes.isEmpty { rows.append(("Press quotes", "\(kit.quotes.count)")) }
         if !kit.stills.isEmpty { rows.append(("Stills", "\(kit.stills.count)")) }
+        if let first = kit.timeline.first {
+            let when = first.date + (first.until.map { " to \($0)" } ?? "")
+            rows.append(
+                ("Timeline", counted(kit.timeline.count, when + " " + Overview.spaced(first.kind.rawValue))))
+        }
+        if let first = kit.places.first {
+            let name = first.name + (first.country.map { ", \($0)" } ?? "")
+            rows.append(("Places", counted(kit.places.count, "\(name) (\(first.kind.rawValue))")))
+        }
         return rows.isEmpty ? "" : "\n" + table(rows)
+    }
+
+    /// How many, and the first of them.
+    private func counted(_ count: Int, _ first: String) -> String {
+        count == 1 ? first : "\(count), first \(first)"
     }
 
     private var gaps: String {

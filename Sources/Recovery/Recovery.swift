@@ -36,6 +36,8 @@ public enum Recovery {
         LoglinePass.self,
         FilmPass.self,
         FilmTitlesPass.self,
+        TimelinePass.self,
+        PlacesPass.self,
     ]
 
     /// The kit a manuscript holds. Never fails: what can't be told is absent. O(n).

@@ -37,6 +37,8 @@ struct Vocabulary: Sendable {
     var awards = AwardWords()
     var contacts = ContactWords()
     var dates = DateWords()
+    /// What prose says around a date or a place.
+    var chronicle = ChronicleWords()
     /// How a note begins that is not the author's: "translator's note", "editor's note".
     var noteCues: Words = ""
     /// What prose says around a credit: "my co-writer", "who produced".

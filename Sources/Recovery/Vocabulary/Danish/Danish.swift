@@ -22,6 +22,7 @@ extension Vocabulary {
         awards: Danish.awards,
         contacts: Danish.contacts,
         dates: Danish.dates,
+        chronicle: Danish.chronicle,
         noteCues: Danish.noteCues,
         prose: Danish.prose,
         conjunctions: Danish.conjunctions,

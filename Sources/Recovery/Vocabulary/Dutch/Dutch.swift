@@ -22,6 +22,7 @@ extension Vocabulary {
         awards: Dutch.awards,
         contacts: Dutch.contacts,
         dates: Dutch.dates,
+        chronicle: Dutch.chronicle,
         noteCues: Dutch.noteCues,
         prose: Dutch.prose,
         conjunctions: Dutch.conjunctions,

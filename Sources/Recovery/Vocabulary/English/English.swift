@@ -22,6 +22,7 @@ extension Vocabulary {
         awards: English.awards,
         contacts: English.contacts,
         dates: English.dates,
+        chronicle: English.chronicle,
         noteCues: English.noteCues,
         prose: English.prose,
         conjunctions: English.conjunctions,

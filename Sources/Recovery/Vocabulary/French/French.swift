@@ -22,6 +22,7 @@ extension Vocabulary {
         awards: French.awards,
         contacts: French.contacts,
         dates: French.dates,
+        chronicle: French.chronicle,
         noteCues: French.noteCues,
         prose: French.prose,
         conjunctions: French.conjunctions,

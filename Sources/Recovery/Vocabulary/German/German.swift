@@ -22,6 +22,7 @@ extension Vocabulary {
         awards: German.awards,
         contacts: German.contacts,
         dates: German.dates,
+        chronicle: German.chronicle,
         noteCues: German.noteCues,
         prose: German.prose,
         conjunctions: German.conjunctions,

@@ -22,6 +22,7 @@ extension Vocabulary {
         awards: Italian.awards,
         contacts: Italian.contacts,
         dates: Italian.dates,
+        chronicle: Italian.chronicle,
         noteCues: Italian.noteCues,
         prose: Italian.prose,
         conjunctions: Italian.conjunctions,

@@ -22,6 +22,7 @@ extension Vocabulary {
         awards: Norwegian.awards,
         contacts: Norwegian.contacts,
         dates: Norwegian.dates,
+        chronicle: Norwegian.chronicle,
         noteCues: Norwegian.noteCues,
         prose: Norwegian.prose,
         conjunctions: Norwegian.conjunctions,

@@ -22,6 +22,7 @@ extension Vocabulary {
         awards: Polish.awards,
         contacts: Polish.contacts,
         dates: Polish.dates,
+        chronicle: Polish.chronicle,
         noteCues: Polish.noteCues,
         prose: Polish.prose,
         conjunctions: Polish.conjunctions,

@@ -22,6 +22,7 @@ extension Vocabulary {
         awards: Portuguese.awards,
         contacts: Portuguese.contacts,
         dates: Portuguese.dates,
+        chronicle: Portuguese.chronicle,
         noteCues: Portuguese.noteCues,
         prose: Portuguese.prose,
         conjunctions: Portuguese.conjunctions,

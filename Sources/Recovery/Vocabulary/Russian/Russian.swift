@@ -22,6 +22,7 @@ extension Vocabulary {
         awards: Russian.awards,
         contacts: Russian.contacts,
         dates: Russian.dates,
+        chronicle: Russian.chronicle,
         noteCues: Russian.noteCues,
         prose: Russian.prose,
         conjunctions: Russian.conjunctions,

@@ -22,6 +22,7 @@ extension Vocabulary {
         awards: Spanish.awards,
         contacts: Spanish.contacts,
         dates: Spanish.dates,
+        chronicle: Spanish.chronicle,
         noteCues: Spanish.noteCues,
         prose: Spanish.prose,
         conjunctions: Spanish.conjunctions,

@@ -22,6 +22,7 @@ extension Vocabulary {
         awards: Swedish.awards,
         contacts: Swedish.contacts,
         dates: Swedish.dates,
+        chronicle: Swedish.chronicle,
         noteCues: Swedish.noteCues,
         prose: Swedish.prose,
         conjunctions: Swedish.conjunctions,

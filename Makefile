@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .ONESHELL:
 .SILENT:
-.PHONY: run test format lint golden bench clean help
+.PHONY: run test format lint golden corpus floors bench clean help
 
 EXAMPLE := Examples/soft-shoulder
 SWIFT_FILES := Sources Tests Package.swift
@@ -55,6 +55,18 @@ lint: ## what the form and the names of the house say of every Swift file
 
 golden: ## write the help screens that the tests hold the program against anew (then read the diff)
 	DOSSIER_GOLDEN=write swift test --filter HelpTests
+
+corpus: ## what is recovered of the kits of Tests/Corpus, part by part, and what is missed
+	Tools/setup test
+	rm -f .build/corpus.txt
+	found=0
+	DOSSIER_CORPUS="$(CURDIR)/.build/corpus.txt" swift test --filter CorpusTests 2>&1 | Tools/quiet || found=$$?
+	if [ -e .build/corpus.txt ]; then cat .build/corpus.txt; fi
+	[ $$found -eq 0 ]
+
+floors: ## hold the corpus to what is recovered of it now (then read the diff)
+	DOSSIER_CORPUS="$(CURDIR)/.build/corpus.txt" DOSSIER_CORPUS_FLOORS=write swift test \
+	    --filter 'the report is written' 2>&1 | Tools/quiet
 
 bench: ## measure, as Benchmarks/README.md describes; KIT=file measures on another kit's text
 	Tools/setup bench

@@ -88,6 +88,10 @@ let package = Package(
         tests("CLI", ["dossier", "dossier-pdf"], beside: ["Help"]),
         tests("Checks", ["DossierKit", "DossierText", "DossierDiagnostics", "DossierKitFolder"]),
         tests("Compiler", ["DossierDiagnostics", "DossierKit", "dossier-pdf"]),
+        .testTarget(
+            name: "CorpusTests",
+            dependencies: ["DossierCompiler", "DossierText", "DossierWriters", "dossier-pdf"],
+            path: "Tests/CorpusTests", swiftSettings: house),
         tests("Diagnostics", ["DossierKit", "DossierText"]),
         .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: house),
         tests("KitFolder", ["DossierDiagnostics", "DossierKit", "DossierText"]),

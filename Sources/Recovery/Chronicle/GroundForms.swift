@@ -3,8 +3,8 @@ import DossierText
 /// The ground form of a place's name in a language that declines it, as the kit itself shows it elsewhere.
 struct GroundForms {
     private let text: [UInt8]
-    /// Asked so often at most: each asking reads the text once.
-    private static let most = 64
+    /// Each asking reads the text once: so many bytes are read in all.
+    private var budget = 32 << 20
     private var known: [String: String?] = [:]
 
     init(_ text: [UInt8]) {
@@ -14,7 +14,8 @@ struct GroundForms {
     /// `Кракове` → `Краков`, if `Краков` stands in the kit; nil if it can't be told. O(text).
     mutating func form(of name: String) -> String? {
         if let answer = known[name] { return answer }
-        guard known.count < GroundForms.most else { return nil }
+        guard budget >= text.count else { return nil }
+        budget -= text.count
         let answer = find(name)
         known[name] = .some(answer)
         return answer

@@ -1,8 +1,8 @@
 /// Tells a name from a common noun: the kit writes the noun small elsewhere.
 struct SmallWords {
     private let text: [UInt8]
-    /// Asked so often at most: each asking reads the text once.
-    private static let most = 200
+    /// Each asking reads the text once: so many bytes are read in all.
+    private var budget = 32 << 20
     private var known: [String: Bool] = [:]
 
     init(_ text: [UInt8]) {
@@ -12,7 +12,8 @@ struct SmallWords {
     /// True if the word stands in the text with a small first letter. O(text).
     mutating func contains(_ word: String) -> Bool {
         if let answer = known[word] { return answer }
-        guard known.count < SmallWords.most else { return false }
+        guard budget >= text.count else { return false }
+        budget -= text.count
         let small = Array(word.lowercased().utf8)
         let answer = small.first.map { holds(small, first: $0) } ?? false
         known[word] = answer

@@ -110,7 +110,7 @@ enum NameText {
         "pictures", "collective", "lab", "group", "partners", "network", "broadcasting", "commission", "screen",
     ]
 
-    /// A name in capitals in ordinary case: `GUIDO CHIESA` → `Guido Chiesa`, `JEAN-LUC D’ORSAY` → `Jean-Luc d’Orsay`.
+    /// A name in capitals in ordinary case: `CARLA MONTI` → `Carla Monti`, `JEAN-LUC D’ORSAY` → `Jean-Luc d’Orsay`.
     static func restored(_ name: String) -> String {
         guard TitleText.isCapitals(name) else { return name }
         let tokens = name.split(separator: " ", omittingEmptySubsequences: false)

@@ -1,7 +1,7 @@
 import DossierKit
 import DossierText
 
-/// One line of a filmography: `2013 – *Still Young* (*Original Title*; also *Other*), short, 40 min – a note`.
+/// One line of a filmography: `2013 – *The Ferryman* (*Original Title*; also *Other*), short, 40 min – a note`.
 enum WorkLine {
     /// Reads what people write, and exactly what `text(of:)` writes.
     static func read(_ block: Block, file: MarkdownFile) -> Work {

@@ -3,7 +3,7 @@ import DossierText
 
 /// Lines that are nothing but a person's name, or a name and what the person does: `JANE DOE (Anna)`.
 extension Draft {
-    /// True if a text can be the name of a person and not a phrase in capitals: `CASTING THE VOICES` is none.
+    /// True if a text can be the name of a person and not a phrase in capitals: `BUILDING THE SETS` is none.
     func canBePerson(_ text: String) -> Bool {
         guard NameText.isPerson(text), !NameText.isCompany(text), lexicon.role(of: text) == nil else {
             return false

@@ -32,69 +32,15 @@ extension Vocabulary {
 }
 
 extension LanguageLexicon {
-    private static let english = LanguageLexicon(.english)
-    private static let french = LanguageLexicon(.french)
-    private static let german = LanguageLexicon(.german)
-    private static let spanish = LanguageLexicon(.spanish)
-    private static let italian = LanguageLexicon(.italian)
-    private static let portuguese = LanguageLexicon(.portuguese)
-    private static let russian = LanguageLexicon(.russian)
-    private static let dutch = LanguageLexicon(.dutch)
-    private static let polish = LanguageLexicon(.polish)
-    private static let danish = LanguageLexicon(.danish)
-    private static let swedish = LanguageLexicon(.swedish)
-    private static let norwegian = LanguageLexicon(.norwegian)
+    private static let kept = PerLanguage(LanguageLexicon.init)
 
     /// The tables of a language, built when they are first asked for.
-    static func of(_ language: String) -> LanguageLexicon? {
-        switch Vocabulary.code(language) {
-        case "en": english
-        case "fr": french
-        case "de": german
-        case "es": spanish
-        case "it": italian
-        case "pt": portuguese
-        case "ru": russian
-        case "nl": dutch
-        case "pl": polish
-        case "da": danish
-        case "sv": swedish
-        case "no": norwegian
-        default: nil
-        }
-    }
+    static func of(_ language: String) -> LanguageLexicon? { kept.of(language) }
 }
 
 extension NameTables {
-    private static let english = NameTables(.english)
-    private static let french = NameTables(.french)
-    private static let german = NameTables(.german)
-    private static let spanish = NameTables(.spanish)
-    private static let italian = NameTables(.italian)
-    private static let portuguese = NameTables(.portuguese)
-    private static let russian = NameTables(.russian)
-    private static let dutch = NameTables(.dutch)
-    private static let polish = NameTables(.polish)
-    private static let danish = NameTables(.danish)
-    private static let swedish = NameTables(.swedish)
-    private static let norwegian = NameTables(.norwegian)
+    private static let kept = PerLanguage(NameTables.init)
 
     /// The names a language has for countries and languages, laid out when they are first asked for.
-    static func of(_ language: String) -> NameTables? {
-        switch Vocabulary.code(language) {
-        case "en": english
-        case "fr": french
-        case "de": german
-        case "es": spanish
-        case "it": italian
-        case "pt": portuguese
-        case "ru": russian
-        case "nl": dutch
-        case "pl": polish
-        case "da": danish
-        case "sv": swedish
-        case "no": norwegian
-        default: nil
-        }
-    }
+    static func of(_ language: String) -> NameTables? { kept.of(language) }
 }

@@ -77,9 +77,9 @@ enum HeadingKind: String, Sendable, Hashable, CaseIterable {
 enum TitleCase: Sendable {
     /// Every word but small ones: *The Night of the Lindens*.
     case titleCase
-    /// First word and names only: *O relógio da lagoa*.
+    /// First word and names only: *A última travessia*.
     case sentence
-    /// As sentence case, but the noun after an opening article keeps its capital: *La Nuit des tilleuls*.
+    /// As sentence case, but the noun after an opening article keeps its capital: *La Maison du passeur*.
     case french
     /// Nouns can't be told by rule: every word but small ones.
     case german
@@ -197,7 +197,7 @@ struct DateWords: Sendable {
 }
 
 struct ProseWords: Sendable {
-    /// Before a role in apposition: "my", "our", "the", "his": "my co-writer, Anton Yarush".
+    /// Before a role in apposition: "my", "our", "the", "his": "my co-writer, Ivo Maren".
     var possessives: Words = ""
     var articles: Words = ""
     /// Relative clauses that state a role: "who produced": producer.

@@ -21,7 +21,7 @@ import Testing
     @Test func `two houses joined by "with" present a film together`() {
         let kit = italian(
             "ORSO FILM con LANTERNA MEDIA\npresentano\n\nIL PONTE DI CARTA\n\nun film di Bruno Neri")
-        #expect(names(.productionCompany, kit) == ["Orso Film", "Lanterna Media"])
+        #expect(names(.productionCompany, kit) == ["Orso Film", "Faro Media"])
     }
 
     @Test func `names parted by a wide gap are several`() {
@@ -48,7 +48,7 @@ import Testing
     @Test func `the list's form of a name stands for the declined one of the cover`() {
         let kit = Leaflet.kit(
             """
-            Студия «Затон» представляет
+            Студия «Причал» представляет
 
             БУМАЖНЫЙ МОСТ
 

@@ -148,10 +148,10 @@ import Testing
             Director\tEdna Marlowe
             Editor\tJohn Vane
 
-            A production of Low Water Films, made with the support of the Harbour Screen Fund, Channel Four
+            A production of Slack Tide Films, made with the support of the Harbour Screen Fund, Channel Four
             Shores and the Coast Council.
             """)
-        #expect(names(.productionCompany, found) == ["Low Water Films"])
+        #expect(names(.productionCompany, found) == ["Slack Tide Films"])
         #expect(
             names(.supporter, found) == ["Harbour Screen Fund", "Channel Four Shores", "Coast Council"])
         #expect(names(.director, found) == ["Edna Marlowe"])

@@ -101,21 +101,3 @@ extension Draft {
             value ?? cell.text, source: paper.span(cell.range, line: cell.line), confidence: confidence)
     }
 }
-
-extension Cell {
-    /// Without spaces and the given characters at its ends.
-    func trimmed(_ characters: String = " \u{A0}") -> Cell {
-        var text = Substring(self.text)
-        var lower = range.lowerBound
-        var upper = range.upperBound
-        while let first = text.first, characters.contains(first) {
-            lower += first.utf8.count
-            text = text.dropFirst()
-        }
-        while let last = text.last, characters.contains(last) {
-            upper -= last.utf8.count
-            text = text.dropLast()
-        }
-        return Cell(text: String(text), range: lower..<max(lower, upper), line: line)
-    }
-}

@@ -12,6 +12,7 @@ enum WordScan {
     ) {
         var at = max(0, range.lowerBound)
         let end = min(text.count, range.upperBound)
+        var folded: [UInt8] = []
         while at < end {
             guard isWord(text, at, end) else {
                 at += 1
@@ -31,14 +32,18 @@ enum WordScan {
                     break
                 }
             }
-            body(start..<at, isPlain ? key : self.key(folded((start..<at).map { text[$0] })))
+            if !isPlain {
+                fold(text, start..<at, into: &folded)
+                key = self.key(folded.span, 0..<folded.count)
+            }
+            body(start..<at, key)
         }
     }
 
     /// The key of a folded word.
-    static func key(_ word: some Sequence<UInt8>) -> UInt64 {
+    static func key(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
         var key = basis
-        for byte in word where byte != 0x27 && byte != 0x2D { add(byte, to: &key) }
+        for at in range where text[at] != 0x27 && text[at] != 0x2D { add(text[at], to: &key) }
         return key
     }
 

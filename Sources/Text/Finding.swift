@@ -1,45 +1,62 @@
-extension StringProtocol {
+extension String {
     /// Where a text stands in this one for the first time, byte by byte: as `firstRange(of:)`, without canonical
     /// equivalence, which texts in NFC have no need of. O(n · m), n in practice.
     public func place(of needle: String) -> Range<Index>? {
-        guard let at = Needle(needle).offsets(in: utf8, atMost: 1).first else { return nil }
-        let start = utf8.index(utf8.startIndex, offsetBy: at)
-        return start..<utf8.index(start, offsetBy: needle.utf8.count)
+        let start = utf8Span.span.place(of: needle.utf8Span.span)
+        return start.map { range(from: $0, count: needle.utf8.count) }
     }
 
     /// How often a text stands in this one, one place behind the other. O(n · m), n in practice.
-    public func count(of needle: String) -> Int { Needle(needle).offsets(in: utf8, atMost: .max).count }
-}
+    public func count(of needle: String) -> Int { utf8Span.span.count(of: needle.utf8Span.span) }
 
-/// What is looked for: its last eight bytes are compared at once, and what is before them one by one.
-private struct Needle {
-    private let bytes: [UInt8]
-    private let tail: UInt64
-    private let mask: UInt64
-
-    init(_ text: String) {
-        bytes = Array(text.utf8)
-        tail = bytes.suffix(8).reduce(0) { $0 << 8 | UInt64($1) }
-        mask = bytes.count >= 8 ? .max : 1 << UInt64(8 * bytes.count) - 1
+    /// True if a text stands in this one, byte by byte. O(n · m), n in practice.
+    public func holds(_ needle: String) -> Bool {
+        utf8Span.span.place(of: needle.utf8Span.span) != nil
     }
 
-    /// Bytes before each place; none for an empty text.
-    func offsets(in text: some Sequence<UInt8>, atMost most: Int) -> [Int] {
-        guard !bytes.isEmpty else { return [] }
-        var found: [Int] = []
-        var window: UInt64 = 0
-        var seen = 0
-        var free = 0
-        for byte in text {
-            window = window << 8 | UInt64(byte)
-            seen += 1
-            guard window & mask == tail, seen - free >= bytes.count else { continue }
-            let start = seen - bytes.count
-            guard bytes.count <= 8 || text.dropFirst(start).starts(with: bytes) else { continue }
-            found.append(start)
-            free = seen
-            if found.count >= most { return found }
+    private func range(from start: Int, count: Int) -> Range<Index> {
+        let start = utf8.index(utf8.startIndex, offsetBy: start)
+        return start..<utf8.index(start, offsetBy: count)
+    }
+}
+
+extension Substring {
+    /// As `String.place(of:)`.
+    public func place(of needle: String) -> Range<Index>? {
+        guard let start = utf8Span.span.place(of: needle.utf8Span.span) else { return nil }
+        let index = utf8.index(utf8.startIndex, offsetBy: start)
+        return index..<utf8.index(index, offsetBy: needle.utf8.count)
+    }
+}
+
+extension Span<UInt8> {
+    /// The offset at or after `start` where some bytes stand for the first time; nil for no bytes.
+    public func place(of needle: Span<UInt8>, from start: Int = 0) -> Int? {
+        guard !needle.isEmpty, start >= 0 else { return nil }
+        let first = needle[0]
+        var at = start
+        while at + needle.count <= count {
+            if self[at] == first, stands(needle, at: at) { return at }
+            at += 1
+        }
+        return nil
+    }
+
+    /// How often some bytes stand here, one place behind the other.
+    public func count(of needle: Span<UInt8>) -> Int {
+        var found = 0
+        var at = 0
+        while let place = place(of: needle, from: at) {
+            found += 1
+            at = place + needle.count
         }
         return found
+    }
+
+    /// True if some bytes stand at an offset. The offset and what is behind it are in bounds, or it is false.
+    public func stands(_ needle: Span<UInt8>, at offset: Int) -> Bool {
+        guard offset >= 0, offset + needle.count <= count else { return false }
+        for index in 0..<needle.count where self[offset + index] != needle[index] { return false }
+        return true
     }
 }

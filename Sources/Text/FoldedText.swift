@@ -7,11 +7,20 @@ public func foldedBytes(_ string: String) -> [UInt8] {
 
 /// Puts what `foldedBytes(_:)` gives in place of what is in `out`, whose room is used again. O(n).
 public func fold(_ string: String, into out: inout [UInt8]) {
+    let bytes = string.utf8Span.span
+    fold(bytes, 0..<bytes.count, into: &out)
+}
+
+/// As `foldedBytes(_:)`, of a part of a text in UTF-8. What is no UTF-8 becomes U+FFFD. O(n).
+public func fold(_ text: Span<UInt8>, _ range: Range<Int>, into out: inout [UInt8]) {
     out.removeAll(keepingCapacity: true)
-    out.reserveCapacity(string.utf8.count)
+    out.reserveCapacity(range.count)
     var isUneven = false
-    var bytes = string.utf8.makeIterator()
-    while let byte = bytes.next() {
+    var at = max(0, range.lowerBound)
+    let end = min(text.count, range.upperBound)
+    while at < end {
+        let byte = text[at]
+        at += 1
         if byte < 0x80 {
             if byte <= 0x20 || byte == 0x7F, out.isEmpty || out[out.count - 1] == 0x20 { isUneven = true }
             Folding.appendASCII(byte, to: &out)
@@ -19,7 +28,10 @@ public func fold(_ string: String, into out: inout [UInt8]) {
         }
         let count = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : 1
         var value = UInt32(byte & (0x3F >> UInt8(count)))
-        for _ in 0..<count { value = value << 6 | UInt32((bytes.next() ?? 0x80) & 0x3F) }
+        for _ in 0..<count {
+            value = value << 6 | UInt32((at < end ? text[at] : 0x80) & 0x3F)
+            at += 1
+        }
         let before = out.count
         Folding.append(Unicode.Scalar(value) ?? "\u{FFFD}", to: &out)
         if out.count == before + 1, out[before] == 0x20 { isUneven = true }

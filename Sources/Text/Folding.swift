@@ -10,17 +10,6 @@ public func folded(_ string: String) -> String {
     return String(decoding: out, as: UTF8.self)
 }
 
-/// As `folded(_ string:)`, of UTF-8 bytes, as bytes.
-public func folded(_ bytes: some Collection<UInt8>) -> [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(bytes.count)
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    while case .scalarValue(let scalar) = decoder.decode(&iterator) { Folding.append(scalar, to: &out) }
-    Folding.squeeze(&out)
-    return out
-}
-
 /// For names and titles: letters and digits alone, folded. `Saint-Denis` and `SAINT DENIS` are the same.
 public func foldedLetters(_ string: String) -> String {
     var out: [UInt8] = []

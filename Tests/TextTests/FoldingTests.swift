@@ -9,7 +9,7 @@ struct FoldingTests {
     ])
     func `folding drops case, accents and typography`(_ raw: String, _ expected: String) {
         #expect(folded(raw) == expected)
-        #expect(String(decoding: folded(Array(raw.utf8)), as: UTF8.self) == expected)
+        #expect(String(decoding: foldedBytes(raw), as: UTF8.self) == expected)
     }
 
     @Test func `letters alone ignore hyphens and spaces`() {

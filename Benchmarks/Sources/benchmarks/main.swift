@@ -1,9 +1,18 @@
+import DossierReaders
+import DossierRecovery
 import Foundation
 
 /// Measures Dossier: `swift run -c release benchmarks [KIT]` in this folder, as `make bench` does.
 ///
 /// KIT is a press kit as text; the example's own text by default.
-let arguments = CommandLine.arguments.dropFirst()
+///
+/// `benchmarks --profile KIT MEGABYTES` recovers the kit repeated to a size once and prints nothing: for a profiler.
+let arguments = Array(CommandLine.arguments.dropFirst())
+if arguments.count == 3, arguments[0] == "--profile", let megabytes = Int(arguments[2]) {
+    let text = try RecoveryAlone.repeated(arguments[1], to: megabytes * 1_000_000)
+    _ = Recovery.recover(try TextReader.read(text, file: "kit.txt").manuscript)
+    exit(0)
+}
 let dossier = "../.build/release/dossier"
 guard FileManager.default.isExecutableFile(atPath: dossier) else {
     FileHandle.standardError.write(Data("error: no release build: 'make bench' makes it first\n".utf8))

@@ -302,15 +302,3 @@ struct WorkLine {
         return nil
     }
 }
-
-extension String {
-    /// Without spaces, no-break spaces and full stops at the ends.
-    var trimmedSpaces: String {
-        var text = Substring(self)
-        while let first = text.first, first == " " || first == "\u{A0}" || first == "\t" {
-            text = text.dropFirst()
-        }
-        while let last = text.last, last == " " || last == "\u{A0}" || last == "\t" { text = text.dropLast() }
-        return String(text)
-    }
-}

@@ -184,29 +184,29 @@ struct FilmPass: Pass {
 
     /// Someone with a biography and no credit, whom the kit calls an actor or whose debut this film is, plays in it.
     private static func addLeads(_ draft: inout Draft) {
+        let credited = Set(draft.kit.credits.map { foldedLetters($0.name.value) })
+        let questions = questionsOfActors(draft)
         var found: [Found<String>] = []
         for section in draft.kit.sections where section.kind == .biography {
-            guard let person = section.people.first else { continue }
-            let key = foldedLetters(person.value)
-            guard !draft.kit.credits.contains(where: { foldedLetters($0.name.value) == key }) else { continue }
-            let own = section.paragraphs.map(\.text).joined(separator: " ")
-            let debuts = draft.lexicon.firstCue([.debut], in: FoldedText(own)) != nil
-            let isActor =
-                draft.lexicon.firstCue([.actor], in: FoldedText(own)) != nil
-                || isNamedBesideActors(person.value, draft)
-            if isActor || debuts { found.append(person) }
+            guard let person = section.people.first, !credited.contains(foldedLetters(person.value)) else {
+                continue
+            }
+            let isLead = section.paragraphs.contains {
+                draft.lexicon.firstCue([.debut, .actor], in: FoldedText($0.text)) != nil
+            }
+            if isLead || questions.contains(where: { $0.holds(person.value) }) { found.append(person) }
         }
         for person in found { draft.add(Credit(.cast, person, source: person.source, confidence: 0.7)) }
     }
 
-    private static func isNamedBesideActors(_ name: String, _ draft: Draft) -> Bool {
-        for section in draft.kit.sections where section.kind == .interview {
-            for exchange in section.exchanges where exchange.question.text.contains(name) {
-                if draft.lexicon.firstCue([.actor], in: FoldedText(exchange.question.text)) != nil {
-                    return true
-                }
-            }
-        }
-        return false
+    /// More are not looked at.
+    private static let mostQuestions = 400
+
+    /// The questions of the interviews that speak of actors.
+    private static func questionsOfActors(_ draft: Draft) -> [String] {
+        let questions = draft.kit.sections.lazy.filter { $0.kind == .interview }.flatMap(\.exchanges)
+            .map(\.question.text)
+            .filter { draft.lexicon.firstCue(.actor, in: FoldedText($0)) != nil }
+        return Array(questions.prefix(mostQuestions))
     }
 }

@@ -14,9 +14,8 @@ struct LanguagePass: Pass {
         let guesser = LanguageGuess()
         for index in sampled(draft) {
             let facts = draft.lines[index]
-            let text = draft.paper.string(facts.content)
-            seen += text.utf8.count
-            let scores = guesser.scores(text)
+            seen += facts.content.count
+            let scores = guesser.scores(draft.paper.text.span, facts.content)
             guard let best = scores.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > 0 else {
                 continue
             }

@@ -9,7 +9,7 @@ struct SpellingsPass: Pass {
         let wanted = wanted(draft)
         guard !wanted.isEmpty else { return }
         var keys = Set<UInt64>()
-        for word in wanted { keys.insert(WordScan.key(word.utf8)) }
+        for word in wanted { keys.insert(WordScan.key(word.utf8Span.span, 0..<word.utf8.count)) }
         let paper = draft.paper
         var spellings = draft.spellings
         for facts in draft.lines

@@ -8,6 +8,8 @@ struct TechnicalPass: Pass {
     private static let longestLine = 400
     /// More lines without a blank one are a list of something else.
     private static let longestStrip = 12
+    /// Words.
+    private static let longestRow = 12
 
     static func run(on draft: inout Draft) {
         var facts = SheetFacts(draft)
@@ -38,11 +40,17 @@ struct TechnicalPass: Pass {
                 continue
             }
             if place != .prose { release(line, &facts) }
-            let found = labels.read(line, after: open)
+            let isLong = place == .prose && draft.lines[line].words > longestRow
             // In running text a long line is a table's only if it has several labels.
-            if place == .prose, draft.lines[line].words > 12, found.rows.count < 3,
-                !StripFacts.isStrip(draft.paper.string(draft.lines[line].content))
+            if isLong, draft.lines[line].traits.isDisjoint(with: [.cells, .innerColon, .endsColon]),
+                !isStrip(line, draft)
             {
+                close()
+                open = nil
+                continue
+            }
+            let found = labels.read(line, after: open)
+            if isLong, found.rows.count < 3, !isStrip(line, draft) {
                 close()
                 open = nil
                 continue
@@ -67,12 +75,16 @@ struct TechnicalPass: Pass {
         close()
     }
 
+    private static func isStrip(_ line: Int, _ draft: Draft) -> Bool {
+        StripMarks(draft.paper.text.span, draft.lines[line].content).isStrip
+    }
+
     private static func strip(_ block: [Int], _ place: SheetPlace, _ facts: inout SheetFacts) {
         let reader = StripFacts(facts.draft)
         // A cover's lines are each for itself; elsewhere a strip may run over several.
         let parts = place == .cover || block.count > longestStrip ? block.map { [$0] } : [block]
         for part in parts where !part.isEmpty {
-            var found = reader.facts(part, least: place.leastKinds)
+            var found = reader.mayHold(place.leastKinds, part) ? reader.facts(part, least: place.leastKinds) : []
             if found.isEmpty, place != .prose { found = part.flatMap(reader.version) }
             for fact in found { facts.take(fact, origin: place.origin) }
         }

@@ -130,12 +130,3 @@ extension FactValues {
         return (cut(text, start..<end), start..<end)
     }
 }
-
-extension Substring {
-    /// Without the given characters at its end.
-    func trimmingSuffix(in characters: String) -> Substring {
-        var rest = self
-        while let last = rest.last, characters.contains(last) { rest = rest.dropLast() }
-        return rest
-    }
-}

@@ -39,16 +39,16 @@ struct FactValues {
     func ratio(_ text: String) -> String? {
         var digits = ""
         var numbers: [String] = []
-        for character in text + " " {
-            if character.isASCII,
-                character.isNumber || ((character == "." || character == ",") && !digits.isEmpty)
-            {
-                digits.append(character == "," ? "." : character)
-            } else if !digits.isEmpty {
-                numbers.append(digits)
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39: digits.unicodeScalars.append(Unicode.Scalar(byte))
+            case 0x2E where !digits.isEmpty, 0x2C where !digits.isEmpty: digits.append(".")
+            default:
+                if !digits.isEmpty { numbers.append(digits) }
                 digits = ""
             }
         }
+        if !digits.isEmpty { numbers.append(digits) }
         for number in numbers {
             let trimmed = number.hasSuffix(".") ? String(number.dropLast()) : number
             if let known = FactValues.ratios[trimmed] { return known }

@@ -99,7 +99,7 @@ struct SheetLabels {
     /// "Label: value", also several in one cell: "Sound: 5.1 Country: Peru".
     private func colonRows(_ cell: Cell) -> Inner {
         var inner = Inner()
-        guard cell.text.contains(":") else { return inner }
+        guard cell.text.utf8.contains(UInt8(ascii: ":")) else { return inner }
         var label: Label?
         var valueStart = cell.text.startIndex
         func close(_ end: String.Index) {
@@ -159,7 +159,7 @@ struct SheetLabels {
     /// "Label value" without a colon or gap, where the value can be nothing else.
     private func headRow(_ cell: Cell) -> SheetRow? {
         let tokens = cell.text.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" })
-        guard tokens.count >= 2, tokens.count <= 24, !StripFacts.isCut(cell.text) else { return nil }
+        guard tokens.count >= 2, tokens.count <= 24, !StripMarks(cell.text).isCut else { return nil }
         for count in stride(from: min(4, tokens.count - 1), through: 1, by: -1) {
             let label = String(cell.text[..<tokens[count - 1].endIndex])
             guard let found = fields(of: label) else { continue }

@@ -13,6 +13,9 @@ struct StripFact {
 /// Reads a strip of facts without labels, "Peru / 2031 / 98 min / colour / 1.85 / DCP": each part is typed by its
 /// form, not by its position (field guide, 3.1).
 struct StripFacts {
+    /// A fact with more is a sentence. Words.
+    private static let mostWords = 14
+
     let draft: Draft
     private let values: FactValues
     private let labels: SheetLabels
@@ -61,7 +64,7 @@ struct StripFacts {
         var goesOn = false
         // Values one below the other.
         let isColumn =
-            lines.count > 2 && !lines.contains { StripFacts.isCut(draft.paper.string(draft.lines[$0].content)) }
+            lines.count > 2 && !lines.contains { StripMarks(draft.paper.text.span, draft.lines[$0].content).isCut }
         for line in lines {
             let cells = draft.cells(line).filter { !$0.isEmpty }
             for (number, whole) in cells.enumerated() {
@@ -82,37 +85,30 @@ struct StripFacts {
         return tokens
     }
 
-    /// True if a text has one of the separators that only strips have.
-    static func isCut(_ text: String) -> Bool {
-        separators.prefix(6).contains { text.contains($0) }
+    /// True if some lines can hold facts of so many kinds: marks between them, and, where it takes many, a number.
+    func mayHold(_ least: Int, _ lines: [Int]) -> Bool {
+        guard least < 4 || lines.contains(where: { draft.lines[$0].traits.contains(.digits) }) else { return false }
+        let text = draft.paper.text.span
+        var marks = lines.count - 1
+        for line in lines {
+            if marks >= least - 1 { return true }
+            if draft.lines[line].traits.contains(.cells) { return true }
+            marks += StripMarks(text, draft.lines[line].content).total
+        }
+        return marks >= least - 1
     }
-
-    /// True if a text has one of the marks that only strips have three times or more.
-    static func isStrip(_ text: String) -> Bool {
-        separators.prefix(6).contains { text.ranges(of: $0).count >= 3 }
-    }
-
-    private static let separators = [
-        " | ", " / ", " // ", " · ", " • ", " ∙ ", " – ", " — ", " - ", "; ", ", ", ". ",
-    ]
 
     /// Cut at the separator that stands most often; an empty last part says that the line ends in one.
     private static func cut(_ cell: Cell, _ draft: Draft) -> [Cell] {
-        let padded = cell.text + " "
-        var best: (separator: String, count: Int)?
-        for separator in separators {
-            let count = padded.count(of: separator)
-            if count > best?.count ?? 0 { best = (separator, count) }
-        }
-        guard let best else { return [cell] }
+        guard let separator = StripMarks(cell.text).chief else { return [cell] }
         var parts: [Cell] = []
         var rest = cell
-        let bare = best.separator.trimmedSpaces
-        while let at = rest.text.place(of: best.separator) {
+        let bare = separator.trimmedSpaces
+        while let at = rest.text.place(of: separator) {
             parts.append(draft.part(of: rest, rest.text.startIndex..<at.lowerBound).trimmed())
             rest = draft.part(of: rest, at.upperBound..<rest.text.endIndex)
         }
-        if rest.text.hasSuffix(" " + bare) || best.separator == ", " && rest.text.hasSuffix(",") {
+        if rest.text.hasSuffix(" " + bare) || separator == ", " && rest.text.hasSuffix(",") {
             parts.append(rest.trimmed(" \u{A0}" + bare))
             parts.append(Cell(text: "", range: rest.range.upperBound..<rest.range.upperBound, line: cell.line))
         } else {
@@ -125,7 +121,7 @@ struct StripFacts {
 
     /// What a cell is by its form alone, if it is one thing.
     func fact(_ cell: Cell) -> StripFact? {
-        if values.rating(cell.text) == cell.text, cell.text.contains(" ") {
+        if cell.text.utf8.contains(0x20), values.rating(cell.text) == cell.text {
             return StripFact(kind: .rating, value: cell.text, cell: cell)
         }
         return labelled(cell) ?? single(cell)
@@ -133,8 +129,10 @@ struct StripFacts {
 
     private func facts(_ token: Cell, depth: Int = 2) -> [StripFact] {
         let token = token.trimmed(" \u{A0}.,;()")
-        guard !token.isEmpty, token.text.utf8.count <= 120 else { return [] }
-        if let fact = fact(token), depth == 0 || fact.kind == .runningTime || !token.text.contains(". ") {
+        guard !token.isEmpty, token.text.utf8.count <= 120,
+            token.text.utf8.count(where: { $0 == 0x20 }) < StripFacts.mostWords
+        else { return [] }
+        if let fact = fact(token), depth == 0 || fact.kind == .runningTime || !token.text.holds(". ") {
             return [fact]
         }
         let found = list(token)

@@ -22,13 +22,13 @@ enum Countries {
         guard (1...4).contains(letters.utf8.count), letters.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else {
             return nil
         }
-        return abbreviations[Array(letters.utf8)]
+        return abbreviations[foldedBytes(letters)]
     }
 
     private static let everywhere: PhraseTable<String> = {
         var table = PhraseTable<String>()
         for words in Vocabulary.all {
-            CodedNames.each(words.countryNames) { code, name in table.add(foldedBytes(name), code) }
+            CodedNames.each(words.countryNames) { code, name in table.add(name, code) }
         }
         for words in Vocabulary.all {
             for (name, code) in words.values.countryForms.sorted(by: { $0.key < $1.key }) {
@@ -40,10 +40,10 @@ enum Countries {
 
     private static let abbreviations: PhraseTable<String> = {
         var table = PhraseTable<String>()
-        CodedNames.each(letters) { code, name in table.add(Array(name.utf8), code) }
+        CodedNames.each(letters) { code, name in table.add(name, code) }
         CodedNames.each(alpha3) { code, name in
-            table.add(Array(code.utf8), code)
-            table.add(Array(name.utf8), code)
+            table.add(foldedBytes(code), code)
+            table.add(name, code)
         }
         return table
     }()

@@ -31,41 +31,47 @@ struct LanguageLexicon: Sendable {
     private(set) var relatives = PhraseTable<[Role]>()
     private(set) var firstPersonRoles = PhraseTable<[Role]>()
     init(_ words: Vocabulary) {
-        var fold = Folder()
         language = words.language
         titleCase = words.titleCase
-        addHeadings(words, &fold)
-        addRoles(words, &fold)
+        addHeadings(words)
+        addRoles(words)
         for field in Field.allCases {
-            for phrase in words.labels[field] ?? "" { fields.addReading(fold(phrase), field) }
+            words.labels[field]?.eachFolded { fields.addReading($0, field) }
         }
         for kind in Contact.Kind.allCases {
-            for phrase in words.contacts.kinds[kind] ?? "" {
-                contactKinds.addReading(fold(phrase), kind)
-            }
+            words.contacts.kinds[kind]?.eachFolded { contactKinds.addReading($0, kind) }
         }
         for kind in Work.Kind.allCases {
-            for phrase in words.workKinds[kind] ?? "" { workKinds.addReading(fold(phrase), kind) }
+            words.workKinds[kind]?.eachFolded { workKinds.addReading($0, kind) }
         }
-        LanguageLexicon.number(words.dates.months, into: &months, &fold)
-        LanguageLexicon.number(words.dates.weekdays, into: &weekdays, &fold)
-        LanguageLexicon.number(words.dates.seasons, into: &seasons, &fold)
+        LanguageLexicon.number(words.dates.months, into: &months)
+        LanguageLexicon.number(words.dates.weekdays, into: &weekdays)
+        LanguageLexicon.number(words.dates.seasons, into: &seasons)
         for (cue, phrases) in words.cues {
+            guard phrases.hasHoles else {
+                phrases.eachFolded { cues.add($0, cue) { $0.formUnion(cue) } }
+                continue
+            }
             for phrase in phrases {
                 if let pattern = PhrasePattern(phrase) {
                     cuePatterns.append((cue, pattern))
                 } else {
-                    cues.add(fold(phrase), cue) { $0.formUnion(cue) }
+                    cues.add(foldedBytes(phrase), cue) { $0.formUnion(cue) }
                 }
             }
         }
     }
 
-    private mutating func addHeadings(_ words: Vocabulary, _ fold: inout Folder) {
+    private mutating func addHeadings(_ words: Vocabulary) {
         for kind in HeadingKind.allCases {
-            for phrase in words.headings[kind] ?? "" {
+            guard let phrases = words.headings[kind] else { continue }
+            guard phrases.hasHoles else {
+                phrases.eachFolded { headings.addReading($0, kind) }
+                continue
+            }
+            for phrase in phrases {
                 guard let pattern = PhrasePattern(phrase) else {
-                    headings.addReading(fold(phrase), kind)
+                    headings.addReading(foldedBytes(phrase), kind)
                     continue
                 }
                 let index = headingPatterns.count
@@ -81,22 +87,15 @@ struct LanguageLexicon: Sendable {
         }
     }
 
-    private mutating func addRoles(_ words: Vocabulary, _ fold: inout Folder) {
-        for (together, phrases) in words.combinedRoles {
-            for phrase in phrases { addRole(fold(phrase), together) }
-        }
+    private mutating func addRoles(_ words: Vocabulary) {
+        for (together, phrases) in words.combinedRoles { phrases.eachFolded { addRole($0, together) } }
         for role in Role.allCases {
             let reading = [role]
-            for phrase in words.roles[role] ?? "" { addRole(fold(phrase), reading) }
-            for phrase in words.prose.relatives[role] ?? "" {
-                relatives.addReading(fold(phrase), role)
-            }
-            for phrase in words.prose.firstPersonRoles[role] ?? "" {
-                firstPersonRoles.addReading(fold(phrase), role)
-            }
+            words.roles[role]?.eachFolded { addRole($0, reading) }
+            words.prose.relatives[role]?.eachFolded { relatives.addReading($0, role) }
+            words.prose.firstPersonRoles[role]?.eachFolded { firstPersonRoles.addReading($0, role) }
         }
-        for phrase in words.otherRoles {
-            let label = fold(phrase)
+        words.otherRoles.eachFolded { label in
             roles.add(label, [[.other]])
             addRoleEnd(label)
         }
@@ -109,22 +108,12 @@ struct LanguageLexicon: Sendable {
 
     private mutating func addRoleEnd(_ label: [UInt8]) {
         let space = label.lastIndex(of: 0x20) ?? -1
-        roleEnds.insert(WordScan.key(label[(space + 1)...]))
+        roleEnds.insert(WordScan.key(label.span, (space + 1)..<label.count))
     }
 
-    private static func number(_ lists: [Words], into table: inout PhraseTable<Int>, _ fold: inout Folder) {
+    private static func number(_ lists: [Words], into table: inout PhraseTable<Int>) {
         for (index, forms) in lists.enumerated() {
-            for form in forms { table.add(fold(form), index + 1) }
+            forms.eachFolded { table.add($0, index + 1) }
         }
-    }
-}
-
-/// Folds phrase after phrase in the same room.
-private struct Folder {
-    private var bytes: [UInt8] = []
-
-    mutating func callAsFunction(_ phrase: String) -> [UInt8] {
-        fold(phrase, into: &bytes)
-        return bytes
     }
 }

@@ -17,7 +17,7 @@ enum Languages {
     private static let everywhere: PhraseTable<String> = {
         var table = PhraseTable<String>()
         for words in Vocabulary.all {
-            CodedNames.each(words.languageNames) { code, name in table.add(foldedBytes(name), code) }
+            CodedNames.each(words.languageNames) { code, name in table.add(name, code) }
         }
         for words in Vocabulary.all {
             for (name, code) in words.values.languageForms.sorted(by: { $0.key < $1.key }) {

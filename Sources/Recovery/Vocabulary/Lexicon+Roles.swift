@@ -56,7 +56,8 @@ extension Lexicon {
     /// False if no role label ends with a word; a word with other signs in it may always be the end of one.
     func mayEndRole(_ word: some StringProtocol) -> Bool {
         guard word.unicodeScalars.allSatisfy({ isWordScalar($0) }) else { return true }
-        let key = WordScan.key(foldedBytes(String(word)))
+        let folded = foldedBytes(String(word))
+        let key = WordScan.key(folded.span, 0..<folded.count)
         return tongues.contains { $0.roleEnds.contains(key) }
     }
 

@@ -10,8 +10,8 @@ struct NameTables: Sendable {
     init(_ words: Vocabulary) {
         for (name, code) in words.values.countryForms { countries.add(foldedBytes(name), code) }
         for (name, code) in words.values.languageForms { languages.add(foldedBytes(name), code) }
-        CodedNames.each(words.countryNames) { code, name in countries.add(foldedBytes(name), code) }
-        CodedNames.each(words.languageNames) { code, name in languages.add(foldedBytes(name), code) }
+        CodedNames.each(words.countryNames) { code, name in countries.add(name, code) }
+        CodedNames.each(words.languageNames) { code, name in languages.add(name, code) }
     }
 }
 

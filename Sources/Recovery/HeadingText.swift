@@ -17,7 +17,7 @@ enum HeadingText {
 
     static func isLetterSpaced(_ text: String) -> Bool {
         guard mayBeLetterSpaced(text) else { return false }
-        let tokens = text.split(separator: " ")
+        let tokens = text.spacedWords
         guard tokens.count >= 4 else { return false }
         let short = tokens.count { $0.count <= 2 }
         let letters = tokens.count { token in
@@ -106,7 +106,7 @@ enum HeadingText {
             rest = rest.dropFirst()
         }
         let number = rest.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
-        if !number.isEmpty, number.count <= 4, number.contains("."), rest.dropFirst(number.count).first == " " {
+        if !number.isEmpty, number.count <= 4, number.holds("."), rest.dropFirst(number.count).first == " " {
             rest = rest.dropFirst(number.count + 1)
         }
         while let last = rest.last, last == ":" || last == " " || last == "\u{A0}" { rest = rest.dropLast() }

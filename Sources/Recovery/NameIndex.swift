@@ -16,7 +16,7 @@ struct NameIndex {
         if let known = names[key] {
             if TitleText.isCapitals(name) || !TitleText.isCapitals(known) { return }
         }
-        if names[key] == nil, let surname = restored.split(separator: " ").last {
+        if names[key] == nil, let surname = restored.spacedWords.last {
             bySurname[folded(String(surname)), default: []].append(restored)
         }
         names[key] = restored
@@ -44,7 +44,7 @@ struct NameIndex {
     }
 
     private static func stems(_ name: String) -> [[Character]] {
-        folded(name).split(separator: " ").map { Array($0) }
+        folded(name).spacedWords.map { Array($0) }
     }
 
     private static func areForms(_ a: [Character], _ b: [Character]) -> Bool {
@@ -67,7 +67,7 @@ struct NameIndex {
     /// A person by their first name, if one alone is called so. O(names).
     func person(firstName: String) -> String? {
         let key = folded(firstName)
-        let found = names.values.filter { $0.split(separator: " ").first.map { folded(String($0)) } == key }
+        let found = names.values.filter { $0.spacedWords.first.map { folded(String($0)) } == key }
         return found.count == 1 ? found.first : nil
     }
 

@@ -47,7 +47,7 @@ struct NameList {
     }
 
     private func splitAtConjunction(_ cell: Cell, companies: Bool) -> [Cell] {
-        let tokens = cell.text.split(separator: " ")
+        let tokens = cell.text.spacedWords
         for token in tokens.dropFirst().dropLast() {
             let isAnd = token == "&" || draft.lexicon.isCue(String(token), .conjunction)
             let isRaised = token.first?.isUppercase == true
@@ -58,13 +58,13 @@ struct NameList {
             if companies, NameText.isCompany(right.text) != NameText.isCompany(left.text), token == "&" {
                 continue
             }
-            if let last = right.text.split(separator: " ").first,
+            if let last = right.text.spacedWords.first,
                 NameList.partners.contains(folded(String(last)))
             {
                 continue
             }
-            let rightTokens = right.text.split(separator: " ").count
-            let leftTokens = left.text.split(separator: " ").count
+            let rightTokens = right.text.spacedWordCount
+            let leftTokens = left.text.spacedWordCount
             // In capitals an "AND" may be part of one name.
             if isRaised, leftTokens < 2 || rightTokens < 2 { continue }
             let isTwoHouses = companies && NameText.isCompany(left.text)
@@ -78,7 +78,7 @@ struct NameList {
 
     /// "Low Films with High Films": two houses.
     private func splitAtWith(_ cell: Cell) -> [Cell] {
-        let tokens = cell.text.split(separator: " ")
+        let tokens = cell.text.spacedWords
         for token in tokens.dropFirst().dropLast()
         where token.first?.isLowercase == true && draft.lexicon.isCue(String(token), .coverWith) {
             return [
@@ -90,8 +90,8 @@ struct NameList {
     }
 
     private func shareSurname(_ cells: [Cell]) -> [Cell] {
-        guard cells.count == 2, !cells[0].text.contains(" "), cells[1].text.contains(" "),
-            NameText.isPerson(cells[1].text), let surname = cells[1].text.split(separator: " ").last
+        guard cells.count == 2, !cells[0].text.holds(" "), cells[1].text.holds(" "),
+            NameText.isPerson(cells[1].text), let surname = cells[1].text.spacedWords.last
         else { return cells }
         guard cells[0].text.first?.isUppercase == true, cells[0].text != cells[0].text.uppercased() else {
             return cells

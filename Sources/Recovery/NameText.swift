@@ -5,29 +5,73 @@ enum NameText {
     /// True if a text looks like the name of a person: two to six tokens that begin with a capital, particles
     /// apart, no digits, no sentence (field guide, 2.4).
     static func isPerson(_ text: String, allowSingle: Bool = false) -> Bool {
-        let tokens = text.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" })
-        guard tokens.count <= 6, tokens.count >= (allowSingle ? 1 : 2) else { return false }
+        let bytes = text.utf8Span.span
+        var tokens = 0
         var capitals = 0
-        for (index, token) in tokens.enumerated() {
-            guard let first = token.unicodeScalars.first(where: { isWordScalar($0) }) else {
-                if token == "&" { continue }
-                return false
-            }
-            if token.contains(where: { $0.isNumber }) { return false }
-            if let last = token.last, last == "?" || last == "!" || last == ":" || last == ";" || last == "," {
-                return false
-            }
-            if token.last == ".", token.count > 4, index < tokens.count - 1 { return false }
-            if first.properties.isLowercase {
-                guard particles.contains(folded(String(token))) || token.contains("’") || token.contains("'")
-                else {
+        var at = 0
+        while at < bytes.count {
+            let start = at
+            while at < bytes.count, !isGap(bytes, at) { at += 1 }
+            if at > start {
+                tokens += 1
+                guard tokens <= 6, let isCapital = nameToken(bytes, start..<at, isLast: isEnd(bytes, at)) else {
                     return false
                 }
-            } else {
-                capitals += 1
+                if isCapital { capitals += 1 }
+            }
+            if at < bytes.count { at += bytes[at] == 0x20 ? 1 : 2 }
+        }
+        if tokens == 1 { return allowSingle && capitals == 1 }
+        return tokens >= 2 && capitals >= (allowSingle ? 1 : 2)
+    }
+
+    /// A space or a no-break space.
+    private static func isGap(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
+        bytes[at] == 0x20 || bytes[at] == 0xC2 && at + 1 < bytes.count && bytes[at + 1] == 0xA0
+    }
+
+    private static func isEnd(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+        var at = start
+        while at < bytes.count {
+            guard isGap(bytes, at) else { return false }
+            at += bytes[at] == 0x20 ? 1 : 2
+        }
+        return true
+    }
+
+    /// Whether a token of a name begins with a capital, false for particles and `&`; nil if it is none of a name.
+    private static func nameToken(_ bytes: Span<UInt8>, _ token: Range<Int>, isLast: Bool) -> Bool? {
+        var first: ByteClass?
+        var letters = 0
+        var hasApostrophe = false
+        for at in token {
+            let byte = bytes[at]
+            if byte & 0xC0 == 0x80 { continue }
+            letters += 1
+            let kind =
+                byte < 0x80
+                ? ByteClass.table(byte)
+                : ByteClass.wide(
+                    byte, at + 1 < token.upperBound ? bytes[at + 1] : 0,
+                    at + 2 < token.upperBound ? bytes[at + 2] : 0)
+            if kind == .digit { return nil }
+            if kind == .lower || kind == .upper || kind == .letter, first == nil { first = kind }
+            if byte == 0x27 { hasApostrophe = true }
+            if byte == 0xE2, at + 2 < token.upperBound, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99 {
+                hasApostrophe = true
             }
         }
-        return capitals >= (allowSingle ? 1 : 2) || (capitals == 1 && tokens.count == 1)
+        guard let first else { return letters == 1 && bytes[token.lowerBound] == 0x26 ? false : nil }
+        switch bytes[token.upperBound - 1] {
+        case 0x3F, 0x21, 0x3A, 0x3B, 0x2C: return nil
+        case 0x2E where letters > 4 && !isLast: return nil
+        default: break
+        }
+        guard first == .lower else { return true }
+        if hasApostrophe { return false }
+        var folded: [UInt8] = []
+        fold(bytes, token, into: &folded)
+        return particles.contains(String(decoding: folded, as: UTF8.self)) ? false : nil
     }
 
     /// Small words inside names, in the languages of the trade (field guide, 7.1).
@@ -42,26 +86,45 @@ enum NameText {
 
     /// The name at the head of a line: `JANE DOE (Producer)`, `Jane Doe – writer and director` → the name alone.
     static func head(of text: String) -> String {
-        var end = text.endIndex
-        for cut in [" (", " – ", " — ", " - ", ", ", ": ", " / ", " | ", "\t", "["] {
-            if let range = text.place(of: cut), range.lowerBound < end { end = range.lowerBound }
+        let bytes = text.utf8Span.span
+        var end = bytes.count
+        for at in bytes.indices where isCut(bytes, at) {
+            end = at
+            break
         }
-        var head = String(text[..<end])
-        while let last = head.last, last == " " || last == ":" { head.removeLast() }
-        return head
+        while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x3A { end -= 1 }
+        guard end < bytes.count else { return text }
+        return String(text[..<text.utf8.index(text.startIndex, offsetBy: end)])
+    }
+
+    /// A bracket, dash, comma, colon, slash, bar or tab behind a name begins here, the space before it included.
+    private static func isCut(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
+        func next(_ offset: Int) -> UInt8 { at + offset < bytes.count ? bytes[at + offset] : 0 }
+        switch bytes[at] {
+        case 0x09, 0x5B: return true
+        case 0x2C, 0x3A: return next(1) == 0x20
+        case 0x20:
+            switch next(1) {
+            case 0x28: return true
+            case 0x2D, 0x2F, 0x7C: return next(2) == 0x20
+            case 0xE2: return next(2) == 0x80 && (next(3) == 0x93 || next(3) == 0x94) && next(4) == 0x20
+            default: return false
+            }
+        default: return false
+        }
     }
 
     /// Without post-nominals (`ASC`, `a.m.c.`), a company or country in brackets, or a trailing comma.
     static func withoutPostNominals(_ name: String) -> String {
-        var tokens = name.split(separator: " ").map(String.init)
-        while let last = tokens.last, tokens.count > 2 || (tokens.count == 2 && last.contains(".")) {
+        var tokens = name.spacedWords.map(String.init)
+        while let last = tokens.last, tokens.count > 2 || (tokens.count == 2 && last.holds(".")) {
             let letters = last.filter { $0.isLetter }
             let bare = last.trimmingPrefix("(").filter { $0 != "," && $0 != ")" && $0 != "." }
             let isSociety = societies.contains(String(bare).uppercased())
             let looksIt =
-                (last.contains(".") && last != last.lowercased() || last.hasPrefix("("))
+                (last.holds(".") && last != last.lowercased() || last.hasPrefix("("))
                 || bare == bare.uppercased()
-                || last.contains(".")
+                || last.holds(".")
             if isSociety, looksIt, letters.count >= 2 { tokens.removeLast() } else { break }
         }
         var out = tokens.joined(separator: " ")
@@ -85,8 +148,17 @@ enum NameText {
 
     /// Signs of a company or an institution in a name (field guide, 2.4).
     static func isCompany(_ name: String) -> Bool {
-        words(of: folded(name)).contains { companyWords.contains(String($0.text)) }
+        let bytes = name.utf8Span.span
+        var isLikely = false
+        WordScan.words(bytes, 0..<bytes.count) { _, key in
+            if companyKeys.contains(key) { isLikely = true }
+        }
+        return isLikely && words(of: folded(name)).contains { companyWords.contains(String($0.text)) }
     }
+
+    private static let companyKeys: Set<UInt64> = {
+        Set(companyWords.map { WordScan.key($0.utf8Span.span, 0..<$0.utf8.count) })
+    }()
 
     static let companyWords: Set<String> = [
         "gmbh", "ag", "ug", "kg", "sarl", "sas", "srl", "spa", "ltd", "llc", "inc", "llp", "bv", "nv", "ab",
@@ -117,7 +189,7 @@ enum NameText {
         return tokens.enumerated().map { index, token in
             let lower = token.lowercased()
             if index > 0, particles.contains(folded(lower)), tokens.count > 2 { return lower }
-            if token.filter({ $0.isLetter }).count <= 3, token.contains(".") { return String(token) }
+            if token.filter({ $0.isLetter }).count <= 3, token.holds(".") { return String(token) }
             return capitalised(lower)
         }.joined(separator: " ")
     }

@@ -49,7 +49,7 @@ enum TitleText {
             } else {
                 out.append(raised ? raisedFirst(lower, style) : lower)
             }
-            afterArticle = opens && style == .french && lexicon.isCue(bare, .article) && !lower.contains("’")
+            afterArticle = opens && style == .french && lexicon.isCue(bare, .article) && !lower.holds("’")
             opens = token.hasSuffix(":") || token == "–" || token.hasSuffix("?") || token.hasSuffix("!")
         }
         return out.joined(separator: " ")

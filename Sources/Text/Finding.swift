@@ -27,6 +27,11 @@ extension Substring {
         let index = utf8.index(utf8.startIndex, offsetBy: start)
         return index..<utf8.index(index, offsetBy: needle.utf8.count)
     }
+
+    /// As `String.holds(_:)`.
+    public func holds(_ needle: String) -> Bool {
+        utf8Span.span.place(of: needle.utf8Span.span) != nil
+    }
 }
 
 extension Span<UInt8> {

@@ -51,22 +51,47 @@ public struct FoldedText: Sendable {
 
     /// O(n).
     public init(_ text: String) {
+        let source = text.utf8Span.span
         var raw: [UInt8] = []
         var from: [Int32] = []
         var to: [Int32] = []
-        raw.reserveCapacity(text.utf8.count)
-        from.reserveCapacity(text.utf8.count)
-        to.reserveCapacity(text.utf8.count)
-        var offset: Int32 = 0
-        for scalar in text.unicodeScalars {
-            let end = offset &+ Int32(UTF8.width(scalar))
-            Folding.append(scalar, to: &raw)
-            while from.count < raw.count {
-                from.append(offset)
-                to.append(end)
+        raw.reserveCapacity(source.count)
+        from.reserveCapacity(source.count)
+        to.reserveCapacity(source.count)
+        var isUneven = false
+        var at = 0
+        while at < source.count {
+            let start = at
+            let byte = source[at]
+            at += 1
+            if byte < 0x80 {
+                Folding.appendASCII(byte, to: &raw)
+                from.append(Int32(truncatingIfNeeded: start))
+                to.append(Int32(truncatingIfNeeded: at))
+            } else {
+                let more = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : 1
+                var value = UInt32(byte & (0x3F >> UInt8(more)))
+                for _ in 0..<more {
+                    value = value << 6 | UInt32((at < source.count ? source[at] : 0x80) & 0x3F)
+                    at += 1
+                }
+                Folding.append(Unicode.Scalar(value) ?? "\u{FFFD}", to: &raw)
+                while from.count < raw.count {
+                    from.append(Int32(truncatingIfNeeded: start))
+                    to.append(Int32(truncatingIfNeeded: at))
+                }
             }
-            offset = end
+            if raw.last == 0x20, raw.count < 2 || raw[raw.count - 2] == 0x20 { isUneven = true }
         }
+        if isUneven || raw.last == 0x20 { FoldedText.squeeze(&raw, &from, &to) }
+        bytes = raw
+        starts = from
+        ends = to
+        self.text = text
+    }
+
+    /// Takes out the spaces at the ends and all but one between words.
+    private static func squeeze(_ raw: inout [UInt8], _ from: inout [Int32], _ to: inout [Int32]) {
         var write = 0
         var space: Int?
         for read in raw.indices {
@@ -85,10 +110,6 @@ public struct FoldedText: Sendable {
         raw.removeSubrange(write...)
         from.removeSubrange(write...)
         to.removeSubrange(write...)
-        bytes = raw
-        starts = from
-        ends = to
-        self.text = text
     }
 
     /// The UTF-8 range of the text that a range of the folded bytes came from; empty if the range is.

@@ -125,7 +125,7 @@ struct AwardLine {
         let own = house == nil ? likelyFestival : festival
         let prizes = parts.indices.filter {
             $0 != own && parts[$0].opening.contains(.prize) && !isNamed($0)
-                && parts[$0].cell.text.split(separator: " ").count >= 2
+                && parts[$0].cell.text.spacedWordCount >= 2
         }
         guard prizes.count >= 2 else { return [first] }
         return prizes.map { index in
@@ -151,7 +151,7 @@ struct AwardLine {
     private func weight(_ index: Int) -> Int {
         let isBare = draft.lexicon.isCue(parts[index].cell.text, [.prize, .nomination])
         return parts[index].prizeScore
-            - (isBare && parts[index].cell.text.split(separator: " ").count == 1 ? 5 : 0)
+            - (isBare && parts[index].cell.text.spacedWordCount == 1 ? 5 : 0)
     }
 
     /// A nomination says so.
@@ -173,12 +173,12 @@ struct AwardLine {
         let name = parts[prize - 1]
         return !name.isBracket && name.year == nil && !isPerson(name) && name.festivalScore < 2
             && name.cues.isDisjoint(with: [.nomination, .selection, .programme])
-            && (name.cues.isEmpty || name.cell.text.split(separator: " ").count >= 2)
+            && (name.cues.isEmpty || name.cell.text.spacedWordCount >= 2)
     }
 
     /// "Special mention for Jane Doe" without the one who has it, if the kit knows her.
     private func withoutWinner(_ text: String) -> String {
-        let tokens = text.split(separator: " ")
+        let tokens = text.spacedWords
         for count in [2, 3] where tokens.count >= count + 2 {
             let name = text[tokens[tokens.count - count].startIndex...]
             guard draft.people.contains(String(name)) else { continue }
@@ -202,7 +202,7 @@ struct AwardLine {
     /// In a kit of two languages the first of both.
     private func half(_ text: String) -> String {
         var text = text
-        if let at = text.firstRange(of: " / "), draft.languages.count > 1 {
+        if let at = text.place(of: " / "), draft.languages.count > 1 {
             text = String(text[..<at.lowerBound])
         }
         return TitleText.restored(text, .sentence, lexicon: draft.lexicon, spellings: draft.spellings)
@@ -210,7 +210,7 @@ struct AwardLine {
 
     static func festivalName(_ cell: Cell, _ draft: Draft) -> String {
         var text = cell.text
-        if let at = text.firstRange(of: " / "), draft.languages.count > 1 {
+        if let at = text.place(of: " / "), draft.languages.count > 1 {
             text = String(text[..<at.lowerBound])
         }
         return NameText.restored(text)
@@ -239,7 +239,7 @@ struct AwardLine {
             parts = parts.flatMap { part -> [Cell] in
                 var out: [Cell] = []
                 var rest = part
-                while let at = rest.text.firstRange(of: separator) {
+                while let at = rest.text.place(of: separator) {
                     out.append(draft.part(of: rest, rest.text.startIndex..<at.lowerBound))
                     rest = draft.part(of: rest, at.upperBound..<rest.text.endIndex)
                 }

@@ -67,7 +67,7 @@ struct AwardPart {
 
     /// "31st Harbour Festival": the number of the edition is no part of the name.
     private static func withoutOrdinal(_ cell: Cell, _ draft: Draft) -> Cell {
-        guard let first = cell.text.split(separator: " ").first, first.first?.isNumber == true,
+        guard let first = cell.text.spacedWords.first, first.first?.isNumber == true,
             first.count <= 6, first.endIndex < cell.text.endIndex,
             first.filter(\.isNumber).count <= 3
         else { return cell }

@@ -41,21 +41,21 @@ struct ContactBlock {
 
     /// "Moor Film, Karl Moor": names in a row, each of several words or a house's.
     private func names(in cell: Cell) -> [Cell] {
-        guard let comma = cell.text.firstRange(of: ", ") else { return [cell] }
-        if cell.text.contains(where: \.isNumber) {
+        guard let comma = cell.text.place(of: ", ") else { return [cell] }
+        if cell.text.hasNumber {
             // "Moor Film, 3 Quay Street, Dublin": the house before its address.
             let first = draft.part(of: cell, cell.text.startIndex..<comma.lowerBound)
             let rest = draft.part(of: cell, comma.upperBound..<cell.text.endIndex)
             let name = ContactText(first, draft)
             let hasStreet = draft.lexicon.firstCue([.street], in: FoldedText(first.text)) != nil
-            guard items.isEmpty, name.canName, !hasStreet, first.text.contains(" "),
-                !first.text.contains(where: \.isNumber)
+            guard items.isEmpty, name.canName, !hasStreet, first.text.holds(" "),
+                !first.text.hasNumber
             else { return [cell] }
             return [first, rest]
         }
         var parts: [Cell] = []
         var rest = cell
-        while let at = rest.text.firstRange(of: ", ") {
+        while let at = rest.text.place(of: ", ") {
             parts.append(draft.part(of: rest, rest.text.startIndex..<at.lowerBound).trimmed())
             rest = draft.part(of: rest, at.upperBound..<rest.text.endIndex)
         }
@@ -166,7 +166,7 @@ struct ContactBlock {
 
     private func company(_ cell: Cell) -> Found<String> {
         let name = cell.text
-        guard TitleText.isCapitals(name), name.split(separator: " ").count > 1 else { return draft.found(cell) }
+        guard TitleText.isCapitals(name), name.spacedWordCount > 1 else { return draft.found(cell) }
         return draft.found(cell, as: NameText.restored(name))
     }
 }

@@ -7,7 +7,7 @@ struct ContactHeads {
 
     /// What a text heads, if it is nothing but a head.
     func kind(of text: String) -> Contact.Kind? {
-        guard text.utf8.count <= 90, text.contains(where: \.isLetter) else { return nil }
+        guard text.utf8.count <= 90, text.hasLetter else { return nil }
         let plain = HeadingText.plain(HeadingText.closed(text))
         if let kind = specific(lexicon.contactKinds(of: plain)) { return kind }
         let halves = plain.split(whereSeparator: { "/|".contains($0) })
@@ -48,7 +48,7 @@ struct ContactHeads {
     /// What a text heads that differs from a known head in a letter or two; long ones only.
     func damaged(_ text: String) -> Contact.Kind? {
         let key = folded(HeadingText.plain(text))
-        guard key.utf8.count >= 10, key.utf8.count <= 60, !key.contains("@"), !key.contains(where: \.isNumber)
+        guard key.utf8.count >= 10, key.utf8.count <= 60, !key.holds("@"), !key.hasNumber
         else { return nil }
         for tongue in lexicon.tongues {
             for phrase in tongue.contactKinds.phrases where abs(phrase.utf8.count - key.utf8.count) <= 2 {

@@ -62,7 +62,7 @@ struct ContactLine {
             parts = parts.flatMap { piece -> [Cell] in
                 var out: [Cell] = []
                 var rest = piece
-                while let at = rest.text.firstRange(of: separator) {
+                while let at = rest.text.place(of: separator) {
                     out.append(draft.part(of: rest, rest.text.startIndex..<at.lowerBound))
                     rest = draft.part(of: rest, at.upperBound..<rest.text.endIndex)
                 }
@@ -112,8 +112,8 @@ struct ReachLabels {
 
     /// The figures of the line are a registered number's, not a telephone's.
     var isRegistered: Bool {
-        guard let first = words.first, text.contains(where: \.isNumber) else { return false }
-        guard let field = lexicon.field(String(first.text)) else { return text.contains("10.5240/") }
+        guard let first = words.first, text.hasNumber else { return false }
+        guard let field = lexicon.field(String(first.text)) else { return text.holds("10.5240/") }
         return field == .isan || field == .eidr || field == .visa
     }
 }

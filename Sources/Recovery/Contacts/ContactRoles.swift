@@ -1,4 +1,5 @@
 import DossierKit
+import DossierText
 
 /// Which of the texts of a contact is the house, who the people are, and what is the address.
 struct ContactRoles {
@@ -25,7 +26,7 @@ struct ContactRoles {
     {
         if text.isAddress && !text.canName || text.isPlace && index > 0 { return true }
         guard index > 0, address.last?.text == texts[index - 1].cell.text, !text.isHouse else { return false }
-        let tokens = text.cell.text.split(separator: " ").count
+        let tokens = text.cell.text.spacedWordCount
         return tokens == 1 && !mails.contains { $0.names(text.cell.text) }
     }
 
@@ -77,7 +78,7 @@ struct ContactRoles {
     /// "Jane Doe / John Roe".
     static func pair(_ cell: Cell) -> [Cell] {
         for separator in [" / ", " & ", " + "] {
-            guard let at = cell.text.firstRange(of: separator) else { continue }
+            guard let at = cell.text.place(of: separator) else { continue }
             var first = cell
             first.text = String(cell.text[..<at.lowerBound])
             var second = cell

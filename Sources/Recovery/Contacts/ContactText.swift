@@ -18,7 +18,7 @@ struct ContactText {
         let head = NameText.head(of: whole.text)
         let isPerson =
             head.utf8.count < whole.text.utf8.count && NameText.isPerson(head) && !ContactText.isHouse(head)
-            && !whole.text.contains(where: \.isNumber)
+            && !whole.text.hasNumber
         var cell = whole
         if isPerson, whole.text.hasPrefix(head) {
             cell = draft.part(
@@ -27,11 +27,11 @@ struct ContactText {
         }
         self.cell = cell
         let text = cell.text
-        let tokens = text.split(separator: " ")
-        let hasDigits = text.contains(where: \.isNumber)
+        let tokens = text.spacedWords
+        let hasDigits = text.hasNumber
         let hasStreet = draft.lexicon.firstCue([.street], in: FoldedText(text)) != nil
         isPlace = draft.lexicon.country(text) != nil
-        isAddress = hasDigits && tokens.count <= 14 || hasStreet && (text.contains(",") || tokens.count >= 2)
+        isAddress = hasDigits && tokens.count <= 14 || hasStreet && (text.holds(",") || tokens.count >= 2)
         isCapitals = TitleText.isCapitals(text)
         let capitals = tokens.count { $0.contains { $0.isLetter && $0.isUppercase } }
         let looksNamed =
@@ -43,7 +43,7 @@ struct ContactText {
     }
 
     private static func isHouse(_ text: String) -> Bool {
-        if NameText.isCompany(text) || text.contains("&") || text.contains("«") || text.contains("“") {
+        if NameText.isCompany(text) || text.holds("&") || text.holds("«") || text.holds("“") {
             return true
         }
         return words(of: folded(text)).contains { word in
@@ -108,7 +108,7 @@ struct MailParts {
         guard host.utf8.count >= 3 else { return false }
         let key = foldedLetters(house)
         if key.contains(host) || key.utf8.count >= 4 && host.contains(key) { return true }
-        return house.split(separator: " ").contains { token in
+        return house.spacedWords.contains { token in
             let word = foldedLetters(String(token))
             return word.utf8.count >= 5 && host.contains(word)
         }

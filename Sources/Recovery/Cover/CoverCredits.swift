@@ -21,8 +21,8 @@ struct CoverCredits {
                 found += companies(after: .inAssociationWith, index, .coProductionCompany)
             } else if line.cue.contains(.presents) {
                 found += presenters(index)
-            } else if line.cue.contains(.distributedBy), !line.cell.text.contains("\t"),
-                !line.cell.text.contains("@")
+            } else if line.cue.contains(.distributedBy), !line.cell.text.holds("\t"),
+                !line.cell.text.holds("@")
             {
                 found += companies(after: .distributedBy, index, .distributor)
             } else if line.cue.contains(.productionOf) {
@@ -111,7 +111,7 @@ struct CoverCredits {
     /// What stands before a wide gap: an address and a telephone may go on behind it.
     private func beforeAddress(_ text: String, _ line: CoverLines.Line) -> String {
         let raw = draft.paper.string(draft.lines[line.number].content)
-        guard let gap = raw.firstRange(of: "  "), raw[gap.upperBound...].contains(where: \.isNumber) else {
+        guard let gap = raw.place(of: "  "), raw[gap.upperBound...].hasNumber else {
             return text
         }
         let head = raw[..<gap.lowerBound]

@@ -66,7 +66,7 @@ struct CoverLines {
     private static func spacedNames(_ number: Int, _ draft: Draft) -> String? {
         var parts: [String] = []
         var rest = Substring(draft.paper.string(draft.lines[number].content))
-        while let gap = rest.firstRange(of: "  ") {
+        while let gap = rest.place(of: "  ") {
             parts.append(String(rest[..<gap.lowerBound]))
             rest = rest[gap.upperBound...].drop { $0 == " " }
         }
@@ -85,7 +85,7 @@ struct CoverLines {
         for ending in ["’s", "'s"] where text.lowercased().hasSuffix(ending) {
             return NameText.isPerson(String(text.dropLast(2)))
         }
-        guard text.split(separator: " ").count <= 12,
+        guard text.spacedWordCount <= 12,
             let read = CreditCells(draft: draft).read(
                 Cell(text: text, range: 0..<text.utf8.count, line: 0), isList: false)
         else { return false }
@@ -139,7 +139,7 @@ struct CoverLines {
         var again = true
         while again {
             again = false
-            let tokens = rest.split(separator: " ")
+            let tokens = rest.spacedWords
             for count in stride(from: min(4, tokens.count), through: 1, by: -1) {
                 let tail = rest[tokens[tokens.count - count].startIndex...]
                 guard draft.lexicon.isCue(String(tail), .presents) else { continue }
@@ -156,14 +156,14 @@ struct CoverLines {
     // MARK: Title
 
     func canBeTitle(_ line: Line) -> Bool {
-        let tokens = line.text.split(separator: " ")
+        let tokens = line.text.spacedWords
         guard line.cue.isEmpty, !line.namesDirector, tokens.count <= 12,
             line.text.contains(where: { $0.isLetter || $0.isNumber }),
-            !line.text.contains("@"),
-            !line.text.contains(" | ") || !draft.lines[line.number].traits.contains(.cells),
+            !line.text.holds("@"),
+            !line.text.holds(" | ") || !draft.lines[line.number].traits.contains(.cells),
             draft.lexicon.heading(line.text) == nil, draft.lexicon.role(of: line.text) == nil
         else { return false }
-        return line.text.contains(": ")
+        return line.text.holds(": ")
             ? draft.lexicon.field(String(line.text.prefix { $0 != ":" })) == nil : true
     }
 }

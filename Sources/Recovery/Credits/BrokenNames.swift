@@ -13,8 +13,8 @@ struct BrokenNames {
         let parts = above.text.components(at: ", ")
         let next = below.text.components(at: ", ")
         guard let last = parts.last, let first = next.first, isRaised(last), isRaised(first) else { return nil }
-        let lastWords = last.split(separator: " ").count
-        let firstWords = first.split(separator: " ").count
+        let lastWords = last.spacedWordCount
+        let firstWords = first.spacedWordCount
         let areCompanies = label.role?.roles.contains { $0.isCompany } ?? false
         let isBroken: Bool
         if areCompanies {
@@ -39,7 +39,7 @@ struct BrokenNames {
         guard let first = text.first, first.isUppercase, let last = text.last, last.isLetter else {
             return false
         }
-        return text.split(separator: " ").count <= 4 && text.contains(where: \.isLowercase)
+        return text.spacedWordCount <= 4 && text.contains(where: \.isLowercase)
             && !text.contains { $0.isNumber || ":–—/".contains($0) }
     }
 
@@ -47,7 +47,7 @@ struct BrokenNames {
     func isBegun(_ cell: Cell, isNames: (String) -> Bool) -> Bool {
         let parts = cell.text.components(at: ", ")
         guard parts.count >= 2, parts.count <= 8, let last = parts.last, isRaised(last),
-            !last.contains(" ")
+            !last.holds(" ")
         else { return false }
         return parts.dropLast().allSatisfy(isNames)
     }
@@ -55,7 +55,7 @@ struct BrokenNames {
     /// Words in capitals are letters of broadcasters, which stand alone.
     private func isRaised(_ name: String) -> Bool {
         name.first?.isUppercase == true && name.contains(where: \.isLowercase)
-            && !name.contains(where: \.isNumber) && !name.contains("(") && name.last != "."
+            && !name.hasNumber && !name.holds("(") && name.last != "."
     }
 
     /// The last word of the name of a fund or a house that none is called by alone.
@@ -71,7 +71,7 @@ extension String {
     fileprivate func components(at separator: String) -> [String] {
         var parts: [String] = []
         var rest = self[...]
-        while let at = rest.firstRange(of: separator) {
+        while let at = rest.place(of: separator) {
             parts.append(String(rest[..<at.lowerBound]).trimmedSpaces)
             rest = rest[at.upperBound...]
         }

@@ -124,7 +124,7 @@ struct CompanySentences {
     }
 
     private func withoutArticle(_ cell: Cell) -> Cell {
-        guard let first = cell.text.split(separator: " ").first, first.endIndex < cell.text.endIndex,
+        guard let first = cell.text.spacedWords.first, first.endIndex < cell.text.endIndex,
             first.first?.isLowercase == true, draft.lexicon.isCue(String(first), [.article, .nameParticle])
         else { return cell }
         return draft.part(of: cell, first.endIndex..<cell.text.endIndex).trimmed()

@@ -92,7 +92,7 @@ struct CreditReader {
     /// The first cell labels the second: it isn't a name in the form of the second.
     private func isLabelled(_ row: [Cell]) -> Bool {
         guard cells.looksLikeNames(row[1].text), cells.role(of: row[1].text) == nil,
-            !row[0].text.contains(where: \.isNumber), row[0].text.split(separator: " ").count <= 5
+            !row[0].text.hasNumber, row[0].text.spacedWordCount <= 5
         else { return false }
         if TitleText.isCapitals(row[1].text) { return !TitleText.isCapitals(row[0].text) }
         return !draft.people.contains(row[0].text)
@@ -154,12 +154,12 @@ struct CreditReader {
         {
             return true
         }
-        let words = cell.text.split(separator: " ").count
+        let words = cell.text.spacedWordCount
         guard let first = cell.text.first, first.isUppercase, cell.text.last != ".", words <= 8 else {
             return false
         }
         return label.role?.readings.contains { $0.contains { $0.isCompany } } == true && isList
-            || cell.text.contains(" (") && NameText.isPerson(CreditNames.withoutBracket(cell.text))
+            || cell.text.holds(" (") && NameText.isPerson(CreditNames.withoutBracket(cell.text))
     }
 
     /// Pairs labels that stood above names: one label has all of them, several have one each.

@@ -82,7 +82,7 @@ struct CreditCells {
         let rest = draft.part(of: cell, cell.text.index(after: colon)..<cell.text.endIndex).trimmed()
         guard !label.isEmpty else { return nil }
         let match = role(of: label.text)
-        let words = label.text.split(separator: " ").count
+        let words = label.text.spacedWordCount
         guard match != nil || isList && words <= 4 && !rest.isEmpty && looksLikeNames(rest.text) else {
             return nil
         }
@@ -91,7 +91,7 @@ struct CreditCells {
 
     /// "Role Name" without a gap: the longest known label, and behind it what looks like names.
     private func atWord(_ cell: Cell, isList: Bool = false) -> LabelledNames? {
-        let tokens = cell.text.split(separator: " ")
+        let tokens = cell.text.spacedWords
         guard tokens.count >= 2 else { return nil }
         for count in stride(from: min(CreditCells.mostLabelWords, tokens.count - 1), through: 1, by: -1) {
             let label = draft.part(of: cell, cell.text.startIndex..<tokens[count - 1].endIndex)
@@ -108,8 +108,8 @@ struct CreditCells {
 
     /// What stands behind a label of companies alone may be a short name without a sign of one: "BFI".
     private func isHouse(_ text: String, _ match: RoleMatch) -> Bool {
-        match.readings.allSatisfy { $0.allSatisfy { $0.isCompany } } && text.split(separator: " ").count <= 6
-            && text.last != "." && !text.contains(where: \.isNumber)
+        match.readings.allSatisfy { $0.allSatisfy { $0.isCompany } } && text.spacedWordCount <= 6
+            && text.last != "." && !text.hasNumber
     }
 
     /// "Name – role", "Name, role".
@@ -131,7 +131,7 @@ struct CreditCells {
 
     /// "Unknown role JANE DOE": the capitals tell where the name begins.
     private func atCapitals(_ cell: Cell) -> LabelledNames? {
-        let tokens = cell.text.split(separator: " ")
+        let tokens = cell.text.spacedWords
         guard tokens.count >= 2, tokens.count <= 10, tokens[0].contains(where: \.isLowercase) else {
             return nil
         }
@@ -140,7 +140,7 @@ struct CreditCells {
         guard start >= 1, start <= 5, start < tokens.count else { return nil }
         let names = draft.part(of: cell, tokens[start].startIndex..<cell.text.endIndex)
         guard TitleText.isCapitals(names.text), tokens.count - start >= 2,
-            !names.text.contains(where: \.isNumber)
+            !names.text.hasNumber
         else { return nil }
         let label = draft.part(of: cell, cell.text.startIndex..<tokens[start - 1].endIndex)
         return LabelledNames(label: label, role: role(of: label.text), names: names)
@@ -155,7 +155,7 @@ struct CreditCells {
             let name = NameText.withoutPostNominals(
                 CreditNames.withoutEmployer(CreditNames.withoutBracket(cell.text)))
             return NameText.isPerson(name)
-                || (NameText.isCompany(name) && name.split(separator: " ").count <= 6)
+                || (NameText.isCompany(name) && name.spacedWordCount <= 6)
         }
     }
 }
@@ -194,7 +194,7 @@ enum CreditNames {
 
     /// "Jane Doe for Low Sound": the name before a small word that belongs to no name.
     static func withoutEmployer(_ name: String) -> String {
-        let tokens = name.split(separator: " ")
+        let tokens = name.spacedWords
         guard tokens.count >= 4, let at = tokens.indices.dropFirst(2).first(where: { isSmallWord(tokens[$0]) }),
             at < tokens.count - 1
         else { return name }
@@ -209,17 +209,17 @@ enum CreditNames {
 
     /// Something that can be credited: begins with a letter that is no lower-case one, no sentence, no address.
     static func isName(_ text: String) -> Bool {
-        guard text.count >= 2, text.utf8.count <= 90, !text.contains("@"), !text.contains("www."),
+        guard text.count >= 2, text.utf8.count <= 90, !text.holds("@"), !text.holds("www."),
             !text.hasPrefix("["),
             let first = text.first(where: { $0.isLetter || $0.isNumber }), !first.isNumber
         else { return false }
-        return text.split(separator: " ").count <= 9
+        return text.spacedWordCount <= 9
     }
 
     /// A company's name in capitals in ordinary case; letters of broadcasters stay.
     static func company(_ name: String) -> String {
         guard TitleText.isCapitals(name) else { return name }
-        let tokens = name.split(separator: " ")
+        let tokens = name.spacedWords
         // One short word in capitals is an abbreviation: a broadcaster's letters.
         if tokens.count == 1, name.count <= 4 { return name }
         return tokens.map { token in

@@ -32,7 +32,7 @@ struct NamesFirst {
 
     private func item(_ line: Int) -> Item {
         let row = cells.cells(line).filter { !$0.isEmpty }
-        guard row.count == 1, let cell = row.first, cell.text.utf8.count <= 120, !cell.text.contains(":") else {
+        guard row.count == 1, let cell = row.first, cell.text.utf8.count <= 120, !cell.text.holds(":") else {
             return .other
         }
         if let match = cells.role(of: cell.text) { return .label(cell, match) }

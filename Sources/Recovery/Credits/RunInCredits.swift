@@ -24,7 +24,7 @@ enum RunInCredits {
         var found: [Range<String.Index>] = []
         var start = text.startIndex
         while start < text.endIndex {
-            let end = text[start...].firstRange(of: separator)?.lowerBound ?? text.endIndex
+            let end = text[start...].place(of: separator)?.lowerBound ?? text.endIndex
             let part = text[start..<end]
             if let colon = part.firstIndex(of: ":"), isLabel(String(part[..<colon])) {
                 found.append(start..<end)
@@ -45,7 +45,7 @@ extension CreditCells {
     /// companies.
     func innerLabel(_ names: Cell, _ label: LabelledNames) -> (head: Cell, inner: LabelledNames, rest: Cell)? {
         guard label.role?.readings.joined().contains(where: { $0.isCompany }) == true else { return nil }
-        let tokens = names.text.split(separator: " ")
+        let tokens = names.text.spacedWords
         guard tokens.count >= 4, tokens.count <= 24 else { return nil }
         for start in 1..<(tokens.count - 2) where tokens[start].first?.isLowercase == true {
             for end in (start + 1)..<min(start + 4, tokens.count - 1)

@@ -1,4 +1,5 @@
 import DossierManuscript
+import DossierText
 
 /// A cast set as stacks, the part above the actor or below: two lines a person, one of them smaller or in capitals,
 /// or two rows of as many cells.
@@ -38,7 +39,7 @@ struct StackedCast {
         else { return false }
         let (first, second) = (cells(block[0]), cells(block[1]))
         return !first.isEmpty && first.count == second.count
-            && (first + second).allSatisfy { $0.text.split(separator: " ").count <= 7 }
+            && (first + second).allSatisfy { $0.text.spacedWordCount <= 7 }
     }
 
     private func cells(_ line: Int) -> [Cell] { draft.cells(line).filter { !$0.isEmpty } }

@@ -86,8 +86,7 @@ struct FilmographyLines {
             if text.dropFirst(4).first == ".", facts.traits.contains(.endsSentence) || facts.words > 9 {
                 return false
             }
-            if facts.traits.contains(.endsSentence), facts.words > 9, !text.contains("("), !text.contains("min")
-            {
+            if facts.traits.contains(.endsSentence), facts.words > 9, !text.holds("("), !text.holds("min") {
                 return false
             }
             return facts.words >= 2
@@ -104,7 +103,7 @@ struct FilmographyLines {
     func subheading(_ text: String) -> Work.Kind? {
         guard text.utf8.count <= 40 else { return nil }
         let bare = HeadingText.plain(text)
-        return bare.contains(where: \.isNumber) ? nil : draft.lexicon.workKind(bare)
+        return bare.hasNumber ? nil : draft.lexicon.workKind(bare)
     }
 
     private func isAward(_ text: String) -> Bool {

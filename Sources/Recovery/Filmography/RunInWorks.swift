@@ -26,7 +26,7 @@ struct RunInWorks {
 
     /// Cut at semicolons, or else at commas behind a bracket or before a year.
     private func pieces(_ text: String, from start: String.Index) -> [Range<String.Index>] {
-        let hasSemicolons = text[start...].contains(";")
+        let hasSemicolons = text[start...].holds(";")
         var pieces: [Range<String.Index>] = []
         var from = start
         var depth = 0

@@ -11,14 +11,14 @@ struct TitleEnd {
     }
 
     /// True if a text says who made a work and nothing else: `by Jane Doe`.
-    func isCredit(_ text: String) -> Bool { isLink(text.split(separator: " ")[...]) }
+    func isCredit(_ text: String) -> Bool { isLink(text.spacedWords[...]) }
 
     // MARK: Capitals
 
     /// A title in capitals ends at the last comma before the first word that is not, or before a linking word
     /// with a name behind it.
     private func capitalsEnd(_ text: String) -> (title: String.Index, rest: String.Index)? {
-        let tokens = text.split(separator: " ")
+        let tokens = text.spacedWords
         guard let first = tokens.first, isCapitals(first) else { return nil }
         var capitals = 0
         var comma: String.Index?
@@ -59,7 +59,7 @@ struct TitleEnd {
     private func creditEnd(_ text: String) -> (title: String.Index, rest: String.Index)? {
         var at = text.endIndex
         while let comma = text[..<at].lastIndex(of: ",") {
-            let tokens = text[text.index(after: comma)...].split(separator: " ")
+            let tokens = text[text.index(after: comma)...].spacedWords
             if isLink(tokens[...]) { return (comma, text.index(after: comma)) }
             at = comma
         }
@@ -74,7 +74,7 @@ struct TitleEnd {
         let word = String(first)
         let isElided = word.hasPrefix("d’") || word.hasPrefix("d'")
         guard isElided || TitleEnd.links.contains(word.lowercased()) else { return false }
-        var name = tokens.dropFirst().prefix { !$0.contains("(") }.map(String.init)
+        var name = tokens.dropFirst().prefix { !$0.holds("(") }.map(String.init)
         if isElided { name.insert(String(word.dropFirst(2)), at: 0) }
         while let end = name.last, let mark = end.last, ",.;".contains(mark) {
             name[name.count - 1] = String(end.dropLast())

@@ -202,7 +202,7 @@ struct WorkLine {
         let index = cell.text.utf8.index(cell.text.startIndex, offsetBy: end - cell.range.lowerBound)
         let rest = cell.text[index...]
         // Type that ends inside a word says nothing.
-        guard rest.first == " " || cell.text[..<index].last == " ", rest.contains(where: \.isLetter) else {
+        guard rest.first == " " || cell.text[..<index].last == " ", rest.hasLetter else {
             return nil
         }
         return index
@@ -290,7 +290,7 @@ struct WorkLine {
     }
 
     func trailingDuration(in text: String) -> String.Index? {
-        let tokens = text.split(separator: " ")
+        let tokens = text.spacedWords
         guard tokens.count >= 2, let last = tokens.last else { return nil }
         if tokens.count >= 3 {
             let pair = tokens[tokens.count - 2]

@@ -106,7 +106,7 @@ struct HeadingFinder {
         if facts.traits.contains(.endsSentence), !match.names.isEmpty { return nil }
         if !match.names.isEmpty, match.names.contains(where: { !isSubject($0) }) { return nil }
         // "Filmography: Ferry (2015)" is the list itself.
-        if match.kind == .filmography, match.names.contains(where: { $0.contains(where: \.isNumber) }) {
+        if match.kind == .filmography, match.names.contains(where: { $0.hasNumber }) {
             return nil
         }
         return HeadingsPass.Heading(

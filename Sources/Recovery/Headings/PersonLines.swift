@@ -9,7 +9,7 @@ extension Draft {
             return false
         }
         var isWhole = false
-        for token in text.split(separator: " ") {
+        for token in text.spacedWords {
             let word = folded(String(token))
             if token.count(where: \.isLetter) >= 3 { isWhole = true }
             if NameText.particles.contains(word) { continue }
@@ -22,7 +22,7 @@ extension Draft {
     /// or of studies.
     func tellsALife(_ body: some Sequence<Int>, of name: String) -> Bool {
         let names = Set(
-            name.split(separator: " ").filter { $0.count >= 3 }.map { folded(String($0)) }
+            name.spacedWords.filter { $0.count >= 3 }.map { folded(String($0)) }
                 .filter { !NameText.particles.contains($0) && !lexicon.isCue($0, [.article, .functionWord]) })
         for line in body where lines[line].use == .text {
             let text = paper.string(lines[line].content)

@@ -148,7 +148,7 @@ struct InterviewDecoder {
                 continue
             }
             let answers = answerers.contains { name in
-                let tokens = folded(name).split(separator: " ").map(String.init)
+                let tokens = folded(name).spacedWords.map(String.init)
                 let initials = tokens.compactMap { $0.first.map(String.init) }.joined()
                 let bare = label.filter { $0.isLetter }
                 return tokens.last == label || foldedLetters(name) == foldedLetters(label) || initials == bare

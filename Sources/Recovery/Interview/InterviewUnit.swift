@@ -279,7 +279,7 @@ struct InterviewUnits {
         for dash in [" – ", " — "] {
             guard let cut = head.place(of: dash) else { continue }
             let label = String(head[..<cut.lowerBound])
-            guard label.split(separator: " ").count <= 4, TitleText.isCapitals(label) else { return nil }
+            guard label.spacedWordCount <= 4, TitleText.isCapitals(label) else { return nil }
             return (label, content.lowerBound + label.utf8.count + dash.utf8.count)
         }
         return nil

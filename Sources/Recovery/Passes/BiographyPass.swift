@@ -122,11 +122,11 @@ struct BiographyPass: Pass {
 
     /// The name in capitals that a paragraph begins with.
     static func openingName(_ text: String, _ draft: Draft) -> String? {
-        let tokens = text.split(separator: " ").prefix(5).map(String.init)
+        let tokens = text.spacedWords.prefix(5).map(String.init)
         for count in stride(from: min(4, tokens.count), through: 2, by: -1) {
             let bare = tokens.prefix(count).joined(separator: " ")
             let name = NameText.head(of: bare + " ").trimmingComma
-            guard name.split(separator: " ").count == count else { continue }
+            guard name.spacedWordCount == count else { continue }
             if TitleText.isCapitals(name), draft.canBePerson(name) || draft.people.contains(name) {
                 return name
             }

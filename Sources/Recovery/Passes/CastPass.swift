@@ -25,7 +25,7 @@ struct CastPass: Pass {
             }
         }
         return CoverLines(draft).all.contains { line in
-            let words = line.text.split(separator: " ")
+            let words = line.text.spacedWords
             return (words.count <= 5 || line.cue.contains(.filmBy))
                 && words.prefix(4).contains { draft.lexicon.workKind(String($0)) == .documentary }
                 && draft.lexicon.firstCue(
@@ -147,7 +147,7 @@ struct CastList {
 
     /// A known actor's name at the end of a line, and the part before it: "Jeanne Anna Morel".
     private func withoutGap(_ cell: Cell) -> Row? {
-        let tokens = cell.text.split(separator: " ")
+        let tokens = cell.text.spacedWords
         guard tokens.count >= 3, tokens.count <= 8, known.contains(foldedLetters(cell.text)) == false else {
             return nil
         }
@@ -171,7 +171,7 @@ struct CastList {
             cell = draft.part(of: cell, index..<cell.text.endIndex).trimmed(" \u{A0}:")
             if cell.isEmpty { return nil }
         }
-        let tokens = cell.text.split(separator: " ")
+        let tokens = cell.text.spacedWords
         for length in [3, 2, 1] where tokens.count >= length + 2 {
             for start in 1..<(tokens.count - length) {
                 let link = cell.text[tokens[start].startIndex..<tokens[start + length - 1].endIndex]
@@ -182,7 +182,7 @@ struct CastList {
                 return [Row(left: left, right: right, isSettled: true)]
             }
         }
-        if cell.text.last == ")", let open = cell.text.place(of: " ("), !cell.text.contains(", ") {
+        if cell.text.last == ")", let open = cell.text.place(of: " ("), !cell.text.holds(", ") {
             let inner = cell.text.index(before: cell.text.endIndex)
             let left = draft.part(of: cell, cell.text.startIndex..<open.lowerBound)
             guard open.upperBound < inner, NameText.isPerson(left.text) else { return nil }
@@ -225,9 +225,9 @@ struct CastList {
         if known.contains(foldedLetters(name)) { score += 6 }
         if NameText.isPerson(name) { score += 2 }
         if TitleText.isCapitals(name), !TitleText.isCapitals(other), NameText.isPerson(name) { score += 1 }
-        if let first = name.split(separator: " ").first.map(String.init) {
+        if let first = name.spacedWords.first.map(String.init) {
             if draft.lexicon.isCue(first, [.article, .honorific]) { score -= 2 }
-            if text.contains(where: \.isNumber) || draft.lexicon.role(of: name) != nil { score -= 2 }
+            if text.hasNumber || draft.lexicon.role(of: name) != nil { score -= 2 }
         }
         return score
     }

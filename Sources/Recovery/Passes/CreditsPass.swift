@@ -63,7 +63,7 @@ struct CreditsPass: Pass {
         guard draft.lines[line].words >= 3, draft.lines[line].words <= 12,
             !draft.lines[line].traits.contains(.endsSentence),
             let read = cells.read(draft.cell(line: line), isList: false), read.names != nil,
-            let role = read.role, !role.isOther, role.isWhole || read.label?.text.contains("/") == true
+            let role = read.role, !role.isOther, role.isWhole || read.label?.text.holds("/") == true
         else { return false }
         return role.roles.allSatisfy { $0 != .cast && $0 != .participant && $0 != .basedOn }
     }

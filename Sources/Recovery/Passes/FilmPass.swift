@@ -88,7 +88,7 @@ struct FilmPass: Pass {
     /// How often running text uses a title, near-spellings counted too; with the spelling it uses most.
     private static func occurrences(of title: String, _ draft: Draft) -> (count: Int, spelling: Found<String>?)
     {
-        let tokens = title.split(separator: " ").count
+        let tokens = title.spacedWordCount
         var spellings: [String: (count: Int, place: Found<String>)] = [:]
         var total = 0
         let key = folded(title)

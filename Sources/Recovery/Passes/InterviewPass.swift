@@ -70,7 +70,7 @@ struct InterviewPass: Pass {
         if draft.lexicon.isCue(label, [.answerLabel, .questionLabel]), label.count <= 2 { return nil }
         let key = folded(label).filter { $0.isLetter || $0 == " " }
         return answerers.first { name in
-            let tokens = folded(name).split(separator: " ").map(String.init)
+            let tokens = folded(name).spacedWords.map(String.init)
             return tokens.last == key || foldedLetters(name) == foldedLetters(label)
                 || tokens.compactMap { $0.first.map(String.init) }.joined() == key || tokens.first == key
         } ?? draft.people.spelling(of: label) ?? draft.people.person(surname: label)
@@ -126,7 +126,7 @@ struct InterviewPass: Pass {
         else { return nil }
         let rest = folded.original(of: cue.upperBound..<folded.bytes.count)
         var tokens: [Substring] = []
-        for token in rest.split(separator: " ").prefix(5) {
+        for token in rest.spacedWords.prefix(5) {
             tokens.append(token.trimmingSuffix(while: { ",.;:)".contains($0) }))
             if let last = token.last, ",;)".contains(last) { break }
         }

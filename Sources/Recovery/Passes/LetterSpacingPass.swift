@@ -18,7 +18,7 @@ struct LetterSpacingPass: Pass {
             }
             let closed = HeadingText.closed(spaced(line, draft))
             let letters = closed.filter { $0 != " " }
-            if !closed.contains(" ") { wanted.append((line, letters)) }
+            if !closed.holds(" ") { wanted.append((line, letters)) }
         }
         guard !wanted.isEmpty else { return }
         let printed = printed(draft)
@@ -53,7 +53,7 @@ struct LetterSpacingPass: Pass {
         for language in draft.lexicon.languages {
             guard let words = Vocabulary.of(language) else { continue }
             for phrases in words.headings.values {
-                for phrase in phrases where !phrase.contains("…") { found[foldedLetters(phrase)] = phrase }
+                for phrase in phrases where !phrase.holds("…") { found[foldedLetters(phrase)] = phrase }
             }
         }
         return found
@@ -93,7 +93,7 @@ struct LetterSpacingPass: Pass {
     private static func opened(_ closed: String, as known: String) -> String? {
         var out = ""
         var rest = Substring(closed)
-        for word in known.split(separator: " ") {
+        for word in known.spacedWords {
             let wanted = foldedLetters(String(word))
             var part = ""
             while let next = rest.first, foldedLetters(part) != wanted || !next.isLetter && !next.isNumber {

@@ -30,7 +30,7 @@ struct NamedPartsPass: Pass {
         guard draft.canBePerson(head), head.utf8.count < title.value.utf8.count else { return nil }
         var part = title.value.dropFirst(head.count).drop { " –—-(:,/|".contains($0) }
         while let last = part.last, " )".contains(last) { part = part.dropLast() }
-        guard !part.isEmpty, words(of: String(part)).count <= 5, !part.contains(where: \.isNumber),
+        guard !part.isEmpty, words(of: String(part)).count <= 5, !part.hasNumber,
             part.first?.isUppercase == true, draft.lexicon.role(of: String(part)) == nil
         else { return nil }
         let name = Found(draft.people.spelling(of: head) ?? NameText.restored(head), source: source)

@@ -96,7 +96,7 @@ struct NamesPass: Pass {
         if NameText.isPerson(text), draft.lexicon.role(of: text) == nil, !startsWithRole(text, draft) {
             return text
         }
-        let tokens = text.split(separator: " ").map(String.init)
+        let tokens = text.spacedWords.map(String.init)
         var best: [String] = []
         for start in tokens.indices {
             for end in stride(from: tokens.count, to: start, by: -1) {
@@ -114,7 +114,7 @@ struct NamesPass: Pass {
     }
 
     private static func startsWithRole(_ text: String, _ draft: Draft) -> Bool {
-        let tokens = text.split(separator: " ")
+        let tokens = text.spacedWords
         guard let first = tokens.first else { return false }
         let word = String(first)
         // "der Regisseurin …": an article that may stand in a name as well.

@@ -12,13 +12,14 @@ struct ProseCreditsPass: Pass {
 
     static func run(on draft: inout Draft) {
         var found: [Credit] = []
+        let small = SmallWords(draft.paper.text)
         for section in draft.kit.sections {
             switch section.kind {
             case .interview, .productionNotes, .statement, .music, .other, .synopsis, .longSynopsis: break
             default: continue
             }
             for passage in section.passages where passage.text.utf8.count <= longestPassage {
-                found += credits(in: passage, draft)
+                found += credits(in: passage, small, draft)
             }
             found += firstPersonCredits(section, draft)
         }
@@ -37,12 +38,12 @@ struct ProseCreditsPass: Pass {
         }
     }
 
-    private static func credits(in passage: Passage, _ draft: Draft) -> [Credit] {
+    private static func credits(in passage: Passage, _ small: SmallWords, _ draft: Draft) -> [Credit] {
         var result: [Credit] = []
         let utf8 = Array(passage.text.utf8)
         for run in NameRuns.all(in: utf8) {
             guard let (role, label, named) = credit(run, utf8, draft) else { continue }
-            let name = withoutOpening(named, utf8, draft)
+            let name = withoutOpening(named, utf8, small, draft)
             for role in role where !role.isCompany && role != .cast && role != .director && role != .participant
             {
                 let source = passage.source(of: name.range)
@@ -57,22 +58,15 @@ struct ProseCreditsPass: Pass {
     }
 
     /// A sentence's first word is no part of the name if the text uses it in lower case as well: "Then Jane Doe".
-    private static func withoutOpening(_ run: NameRuns.Run, _ utf8: [UInt8], _ draft: Draft) -> NameRuns.Run {
+    private static func withoutOpening(
+        _ run: NameRuns.Run, _ utf8: [UInt8], _ small: SmallWords, _ draft: Draft
+    ) -> NameRuns.Run {
         let start = run.range.lowerBound
         guard run.tokens.count >= 3, start < 2 || [0x2E, 0x3F, 0x21].contains(utf8[start - 2]),
             let rest = run.dropping(1), isPerson(rest.text, draft)
         else { return run }
         if draft.people.contains(run.text) { return run }
-        let word = Array((" " + run.tokens[0].text.lowercased() + " ").utf8)
-        return draft.people.contains(rest.text) || holds(draft.paper.text, word) ? rest : run
-    }
-
-    private static func holds(_ text: [UInt8], _ word: [UInt8]) -> Bool {
-        guard let first = word.first, text.count >= word.count else { return false }
-        for at in 0...(text.count - word.count) where text[at] == first {
-            if word.indices.allSatisfy({ text[at + $0] == word[$0] }) { return true }
-        }
-        return false
+        return draft.people.contains(rest.text) || small.contains(run.tokens[0].text) ? rest : run
     }
 
     private static func credit(
@@ -115,7 +109,7 @@ struct ProseCreditsPass: Pass {
         guard NameText.isPerson(name), !NameText.isCompany(name), draft.lexicon.role(of: name) == nil else {
             return false
         }
-        return !name.split(separator: " ").contains { token in
+        return !name.spacedWords.contains { token in
             draft.lexicon.isCue(String(token), .functionWord)
                 && !draft.lexicon.isCue(String(token), .nameParticle)
         }
@@ -155,7 +149,7 @@ struct ProseCreditsPass: Pass {
         let rest = text.dropFirst(2)
         let phrase = rest.prefix { !",.;:)–—?!".contains($0) }
         let closed = phrase.endIndex < rest.endIndex
-        var tokens = phrase.split(separator: " ").map(String.init)
+        var tokens = phrase.spacedWords.map(String.init)
         if let first = tokens.first {
             let isOpen = draft.lexicon.isCue(first, [.possessive, .article])
             if isOpen { tokens.removeFirst() }
@@ -200,6 +194,28 @@ struct ProseCreditsPass: Pass {
             }
         }
         return []
+    }
+}
+
+/// The words that a text writes with a small first letter, gathered at the first question for one.
+private final class SmallWords {
+    private let text: [UInt8]
+    private lazy var keys = SmallWords.keys(of: text)
+
+    init(_ text: [UInt8]) { self.text = text }
+
+    private static func keys(of text: [UInt8]) -> Set<UInt64> {
+        var keys = Set<UInt64>()
+        WordScan.words(text.span, 0..<text.count) { range, key in
+            if ByteClass.at(text, range.lowerBound, range.upperBound) == .lower { keys.insert(key) }
+        }
+        return keys
+    }
+
+    /// Whatever the case of its first letter here.
+    func contains(_ word: String) -> Bool {
+        let folded = foldedBytes(word)
+        return keys.contains(WordScan.key(folded.span, 0..<folded.count))
     }
 }
 

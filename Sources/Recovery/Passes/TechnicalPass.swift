@@ -84,7 +84,8 @@ struct TechnicalPass: Pass {
         // A cover's lines are each for itself; elsewhere a strip may run over several.
         let parts = place == .cover || block.count > longestStrip ? block.map { [$0] } : [block]
         for part in parts where !part.isEmpty {
-            var found = reader.mayHold(place.leastKinds, part) ? reader.facts(part, least: place.leastKinds) : []
+            var found =
+                reader.mayHold(place.leastKinds, part) ? reader.facts(part, least: place.leastKinds) : []
             if found.isEmpty, place != .prose { found = part.flatMap(reader.version) }
             for fact in found { facts.take(fact, origin: place.origin) }
         }

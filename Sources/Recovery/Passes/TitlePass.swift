@@ -31,7 +31,7 @@ struct TitlePass: Pass {
     }
 
     private static func order(_ candidate: TitleCandidate, _ index: Int) -> (Double, Int, Int) {
-        (candidate.score, candidate.text.split(separator: " ").count, -index)
+        (candidate.score, candidate.text.spacedWordCount, -index)
     }
 
     static func found(_ candidate: TitleCandidate, _ draft: Draft) -> Found<String> {

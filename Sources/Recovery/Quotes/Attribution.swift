@@ -8,11 +8,11 @@ struct Attribution {
     /// Nil if the text is no name of a person or a paper.
     init?(_ text: String, _ draft: Draft) {
         let bare = Attribution.trimmed(text)
-        let count = bare.split(separator: " ").count
+        let count = bare.spacedWordCount
         guard !bare.isEmpty, count <= 14, bare.utf8.count <= 120,
             (bare.first { $0.isLetter || $0.isNumber })?.isLowercase == false,
             !draft.lexicon.isCue(bare, .pressKit), draft.lexicon.heading(bare) == nil || count > 1,
-            !bare.contains("@"), bare.last != "?", bare.last != ":"
+            !bare.holds("@"), bare.last != "?", bare.last != ":"
         else { return nil }
         var parts = Attribution.parts(bare)
         parts.removeAll { $0.allSatisfy { !$0.isLetter } }
@@ -42,10 +42,10 @@ struct Attribution {
     }
 
     private static func isAuthor(_ text: String, _ draft: Draft) -> Bool {
-        guard NameText.isPerson(text), !NameText.isCompany(text), let first = text.split(separator: " ").first
+        guard NameText.isPerson(text), !NameText.isCompany(text), let first = text.spacedWords.first
         else { return false }
-        return !draft.lexicon.isCue(String(first), .article) && !text.contains("«") && !text.contains("“")
-            && !text.contains("&")
+        return !draft.lexicon.isCue(String(first), .article) && !text.holds("«") && !text.holds("“")
+            && !text.holds("&")
     }
 
     private static func parts(_ text: String) -> [String] {

@@ -55,8 +55,8 @@ struct QuotesReader {
         guard name != nil || isList, let text = Composer(draft: draft).passage(ranges: open.ranges) else {
             return
         }
-        let count = text.text.split(separator: " ").count
-        let least = open.tail.contains(where: \.isLetter) ? 1 : isList ? (name == nil ? 3 : 1) : 4
+        let count = text.text.spacedWordCount
+        let least = open.tail.hasLetter ? 1 : isList ? (name == nil ? 3 : 1) : 4
         guard count >= least,
             foldedLetters(text.text) != draft.title.main.map({ foldedLetters($0.value) })
         else { return }
@@ -131,7 +131,7 @@ struct QuotesReader {
     private func endsQuote(_ rest: String, _ closing: Set<UInt32>) -> Bool {
         guard let next = rest.first(where: { $0 != " " }) else { return true }
         if "–—-(,|".contains(next) { return true }
-        return next.isUppercase && rest.first == " " && rest.split(separator: " ").count <= 8
+        return next.isUppercase && rest.first == " " && rest.spacedWordCount <= 8
             && !rest.unicodeScalars.contains { closing.contains($0.value) }
     }
 
@@ -155,7 +155,7 @@ struct QuotesReader {
 
     /// Behind the closing mark, or in the next line or two.
     private func attribution(_ open: Open, _ next: inout Int, _ end: Int) -> Attribution? {
-        if open.tail.contains(where: \.isLetter) {
+        if open.tail.hasLetter {
             return Attribution(open.tail + continuation(of: open.tail, &next, end), draft)
         }
         var line = open.next
@@ -173,7 +173,7 @@ struct QuotesReader {
     private func continuation(of tail: String, _ next: inout Int, _ end: Int) -> String {
         guard next < end, draft.lines[next].use == .text, draft.lines[next].words <= 4 else { return "" }
         let more = draft.cell(line: next).text
-        guard tail.contains("(") && !tail.contains(")") ? more.contains(")") : more.first?.isLowercase == true
+        guard tail.holds("(") && !tail.holds(")") ? more.holds(")") : more.first?.isLowercase == true
         else { return "" }
         next += 1
         return " " + more

@@ -27,7 +27,7 @@ extension FactValues {
             return [Item(value: code, range: part)]
         }
         // `Suisse-Belgique`, `Germany – Poland`: only where no name has the hyphen itself.
-        guard name.contains("-") || name.contains("–") else { return [] }
+        guard name.holds("-") || name.holds("–") else { return [] }
         let pieces = FactValues.split(text, part) { $0 == 0x2D || $0 == 0x93 || $0 == 0x94 }
         let items = pieces.compactMap { piece -> Item? in
             let name = FactValues.cut(text, piece)
@@ -52,7 +52,7 @@ extension FactValues {
     /// The longest words that name a language, after at most one other word ("in", "en"); not before "subtitles".
     private func language(_ part: Range<Int>, in text: String) -> Item? {
         let piece = FactValues.cut(text, part)
-        let tokens = piece.split(separator: " ")
+        let tokens = piece.spacedWords
         guard tokens.count <= 12 else { return nil }
         for start in 0..<min(2, tokens.count) {
             if start == 1 {
@@ -82,7 +82,7 @@ extension FactValues {
     func genres(_ text: String) -> [Item] {
         parts(text).compactMap { part in
             let name = FactValues.cut(text, part)
-            guard name.contains(where: \.isLetter), name.split(separator: " ").count <= 4 else { return nil }
+            guard name.hasLetter, name.spacedWordCount <= 4 else { return nil }
             return Item(value: name.lowercased(), range: part)
         }
     }

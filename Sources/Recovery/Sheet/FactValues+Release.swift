@@ -49,8 +49,8 @@ extension FactValues {
 
     /// The rating at the head of a text without the reasons behind it: `PG-13 for language` → `PG-13`.
     func rating(_ text: String) -> String? {
-        let tokens = text.split(separator: " ").map { $0.trimmingSuffix(in: ",;.") }
-        guard let first = tokens.first else { return nil }
+        let tokens = text.spacedWords.map { $0.trimmingSuffix(in: ",;.") }
+        guard let first = tokens.first, first.utf8.count <= FactValues.longestRating else { return nil }
         if FactValues.isRating(String(first)) { return String(first) }
         if tokens.count >= 2, FactValues.ratingBodies.contains(first.uppercased()),
             FactValues.isRating(String(tokens[1]))
@@ -59,6 +59,9 @@ extension FactValues {
         }
         return nil
     }
+
+    /// The longest name of a body, in bytes.
+    private static let longestRating = 10
 
     private static let ratingBodies: Set<String> = [
         "FSK", "BBFC", "JMK", "MPA", "MPAA", "IFCO", "CHVRS", "NICAM", "FSF", "ICAA", "KIJKWIJZER",
@@ -92,9 +95,9 @@ extension FactValues {
 
     /// Groups of hexadecimal digits between hyphens, at least sixteen digits.
     static func isan(_ text: String) -> (value: String, range: Range<Int>)? {
-        for token in text.split(separator: " ") {
+        for token in text.spacedWords {
             let letters = token.filter { $0 != "-" }
-            guard letters.utf8.count >= 16, letters.utf8.count <= 26, token.contains("-"),
+            guard letters.utf8.count >= 16, letters.utf8.count <= 26, token.holds("-"),
                 letters.utf8.dropLast().count(where: isHexadecimal) >= letters.utf8.count - 2
             else { continue }
             let from = text.utf8.distance(from: text.startIndex, to: token.startIndex)

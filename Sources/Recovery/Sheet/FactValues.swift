@@ -98,6 +98,7 @@ struct FactValues {
     /// True if every word of a text belongs to the name of a sound format: `Dolby Digital 5.1`.
     func isSoundAlone(_ text: String) -> Bool {
         if lexicon.isCue(text, .sound) { return true }
+        guard text.utf8.count <= 48 else { return false }
         let tokens = folded(text).split(whereSeparator: { " -/".contains($0) }).map(String.init)
         guard !tokens.isEmpty, tokens.count <= 6 else { return false }
         return tokens.allSatisfy { FactValues.soundWords.contains($0) || FactValues.layouts.contains($0) }
@@ -115,10 +116,15 @@ struct FactValues {
     // MARK: Formats
 
     /// True if a text names a camera.
-    static func isCamera(_ text: String) -> Bool {
-        let tokens = words(of: folded(text)).map { String($0.text) }
-        guard tokens.count <= 8 else { return false }
-        return tokens.contains { cameras.contains($0) }
+    static func isCamera(_ text: String) -> Bool { isCamera(foldedWords(text)) }
+
+    /// True if one of a few folded words names a camera.
+    static func isCamera(_ words: [String]) -> Bool {
+        words.count <= 8 && words.contains { cameras.contains($0) }
+    }
+
+    private static func foldedWords(_ text: String) -> [String] {
+        words(of: folded(text)).map { String($0.text) }
     }
 
     private static let cameras: Set<String> = [
@@ -127,10 +133,11 @@ struct FactValues {
     ]
 
     /// True if a text names what a cinema is given.
-    static func isScreening(_ text: String) -> Bool {
-        let tokens = words(of: folded(text)).map { String($0.text) }
-        guard tokens.count <= 6 else { return false }
-        return tokens.contains { screenings.contains($0) }
+    static func isScreening(_ text: String) -> Bool { isScreening(foldedWords(text)) }
+
+    /// True if one of a few folded words names what a cinema is given.
+    static func isScreening(_ words: [String]) -> Bool {
+        words.count <= 6 && words.contains { screenings.contains($0) }
     }
 
     private static let screenings: Set<String> = ["dcp", "bluray", "blu-ray", "prores", "h264", "hdcam"]

@@ -60,24 +60,24 @@ struct SheetFacts {
             claim(.runningTime, String(time.minutes), part(cell, time.range), origin)
             return true
         case .genre:
-            guard row.isParted, cell.text.split(separator: " ").count <= 12 else { return false }
+            guard row.isParted, cell.text.spacedWordCount <= 12 else { return false }
             return takeGenres(firstHalf(row))
         case .aspectRatio:
-            guard let ratio = values.ratio(cell.text), cell.text.split(separator: " ").count <= 8 else {
+            guard let ratio = values.ratio(cell.text), cell.text.spacedWordCount <= 8 else {
                 return false
             }
             put(ratio, cell, \.technical.aspectRatio)
             claim(.aspectRatio, ratio, cell, origin)
             return true
         case .colour:
-            guard let colour = values.colour(cell.text), cell.text.split(separator: " ").count <= 10 else {
+            guard let colour = values.colour(cell.text), cell.text.spacedWordCount <= 10 else {
                 return false
             }
             put(colour, cell, \.technical.colour)
             claim(.colour, colour, cell, origin)
             return true
         case .sound:
-            guard values.isSound(cell.text), cell.text.split(separator: " ").count <= 10 else { return false }
+            guard values.isSound(cell.text), cell.text.spacedWordCount <= 10 else { return false }
             let half = firstHalf(row)
             put(half.text, half, \.technical.sound)
             claim(.sound, half.text, half, origin)
@@ -99,7 +99,7 @@ struct SheetFacts {
             put(half.text, half, \.technical.screeningFormat)
         case .rating:
             let short = values.rating(cell.text)
-            guard short != nil || row.isParted && isSheet && cell.text.split(separator: " ").count <= 10 else {
+            guard short != nil || row.isParted && isSheet && cell.text.spacedWordCount <= 10 else {
                 return false
             }
             put(short ?? cell.text, cell, \.technical.rating)
@@ -114,7 +114,7 @@ struct SheetFacts {
             put(visa.value, part(cell, visa.range), \.identifiers.visa)
         case .releaseDate: return takeReleases(cell)
         case .logline:
-            guard row.isParted, film.logline == nil, cell.text.split(separator: " ").count >= 5 else {
+            guard row.isParted, film.logline == nil, cell.text.spacedWordCount >= 5 else {
                 return false
             }
             film.logline = Composer(draft: draft).passage(cell.range, line: cell.line)
@@ -124,7 +124,7 @@ struct SheetFacts {
     }
 
     private func isFormat(_ text: String) -> Bool {
-        guard text.split(separator: " ").count <= 12 else { return false }
+        guard text.spacedWordCount <= 12 else { return false }
         return FactValues.isGauge(text) || FactValues.isCamera(text) || FactValues.isScreening(text)
     }
 
@@ -132,8 +132,8 @@ struct SheetFacts {
 
     private mutating func takeTitle(_ field: Field, _ cell: Cell, _ origin: Claim.Origin) -> Bool {
         let bare = cell.trimmed(" \u{A0}“”„\"«»‹›‘’")
-        guard !bare.isEmpty, bare.text.split(separator: " ").count <= 14,
-            bare.text.contains(where: \.isLetter), bare.text.last != ":"
+        guard !bare.isEmpty, bare.text.spacedWordCount <= 14,
+            bare.text.hasLetter, bare.text.last != ":"
         else { return false }
         let value = draft.found(
             bare,

@@ -64,7 +64,8 @@ struct StripFacts {
         var goesOn = false
         // Values one below the other.
         let isColumn =
-            lines.count > 2 && !lines.contains { StripMarks(draft.paper.text.span, draft.lines[$0].content).isCut }
+            lines.count > 2
+            && !lines.contains { StripMarks(draft.paper.text.span, draft.lines[$0].content).isCut }
         for line in lines {
             let cells = draft.cells(line).filter { !$0.isEmpty }
             for (number, whole) in cells.enumerated() {
@@ -85,10 +86,16 @@ struct StripFacts {
         return tokens
     }
 
-    /// True if some lines can hold facts of so many kinds: marks between them, and, where it takes many, a number.
+    /// True if some lines can hold facts of so many kinds: marks between them and, where it takes many, a figure.
     func mayHold(_ least: Int, _ lines: [Int]) -> Bool {
-        guard least < 4 || lines.contains(where: { draft.lines[$0].traits.contains(.digits) }) else { return false }
         let text = draft.paper.text.span
+        guard
+            least < 4
+                || lines.contains(where: {
+                    draft.lines[$0].traits.contains(.digits)
+                        && StripMarks.hasFigure(text, draft.lines[$0].content)
+                })
+        else { return false }
         var marks = lines.count - 1
         for line in lines {
             if marks >= least - 1 { return true }
@@ -177,34 +184,34 @@ struct StripFacts {
 
     private func single(_ token: Cell) -> StripFact? {
         let text = token.text
-        if let year = FactValues.plainYear(text) {
-            return StripFact(kind: .year, value: String(year), cell: token)
+        func fact(_ kind: Field, _ value: String) -> StripFact {
+            StripFact(kind: kind, value: value, cell: token)
         }
-        if let minutes = Durations.minutes(text), minutes > 0 {
-            return StripFact(kind: .runningTime, value: String(minutes), cell: token)
+        let hasDigit = text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+        if hasDigit {
+            if let year = FactValues.plainYear(text) { return fact(.year, String(year)) }
+            if let minutes = Durations.minutes(text), minutes > 0 { return fact(.runningTime, String(minutes)) }
+            if let eidr = FactValues.eidr(text) { return fact(.eidr, eidr.value) }
         }
-        if let eidr = FactValues.eidr(text) {
-            return StripFact(kind: .eidr, value: eidr.value, cell: token)
-        }
-        if values.isSoundAlone(text) { return StripFact(kind: .sound, value: text, cell: token) }
-        if text.split(separator: " ").count <= 4, let ratio = values.ratio(text) {
-            return StripFact(kind: .aspectRatio, value: ratio, cell: token)
-        }
-        if let colour = colour(text) { return StripFact(kind: .colour, value: colour, cell: token) }
-        if draft.lexicon.isCue(text, .genre) {
-            return StripFact(kind: .genre, value: text.lowercased(), cell: token)
-        }
-        if FactValues.isCamera(text) { return StripFact(kind: .shootingFormat, value: text, cell: token) }
-        if FactValues.isScreening(text) { return StripFact(kind: .screeningFormat, value: text, cell: token) }
+        let folded = foldedBytes(text)
+        let cues = draft.lexicon.cues(in: folded.span, 0..<folded.count)
+        let tokens = words(of: String(decoding: folded, as: UTF8.self)).map { String($0.text) }
+        if cues.contains(.sound) || values.isSoundAlone(text) { return fact(.sound, text) }
+        if text.spacedWordCount <= 4, let ratio = values.ratio(text) { return fact(.aspectRatio, ratio) }
+        if let colour = colour(text, cues) { return fact(.colour, colour) }
+        if cues.contains(.genre) { return fact(.genre, text.lowercased()) }
+        if FactValues.isCamera(tokens) { return fact(.shootingFormat, text) }
+        if FactValues.isScreening(tokens) { return fact(.screeningFormat, text) }
         if let rating = values.rating(text), rating == text, !text.allSatisfy(\.isNumber) {
-            return StripFact(kind: .rating, value: rating, cell: token)
+            return fact(.rating, rating)
         }
         return nil
     }
 
-    private func colour(_ text: String) -> String? {
+    private func colour(_ text: String, _ cues: Cue) -> String? {
+        if !cues.isDisjoint(with: [.colour, .blackAndWhite, .bothColours]) { return values.colour(text) }
+        guard text.utf8.contains(where: { $0 == 0x2F || $0 == 0x26 || $0 == 0x2B }) else { return nil }
         let parts = text.split(whereSeparator: { "/&+".contains($0) }).map { String($0).trimmedSpaces }
-        if draft.lexicon.isCue(text, [.colour, .blackAndWhite, .bothColours]) { return values.colour(text) }
         guard parts.count == 2, parts.allSatisfy({ draft.lexicon.isCue($0, [.colour, .blackAndWhite]) }) else {
             return nil
         }
@@ -215,7 +222,7 @@ struct StripFacts {
     private func list(_ token: Cell) -> [StripFact] {
         var token = token
         var facts: [StripFact] = []
-        if let last = token.text.split(separator: " ").last, let year = FactValues.plainYear(last),
+        if let last = token.text.spacedWords.last, let year = FactValues.plainYear(last),
             last.startIndex > token.text.startIndex
         {
             let cell = draft.part(of: token, last.startIndex..<last.endIndex)
@@ -253,6 +260,6 @@ struct StripFacts {
     /// "In English with French subtitles".
     private func isVersion(_ text: String) -> Bool {
         draft.lexicon.firstCue([.subtitles], in: FoldedText(text)) != nil
-            || text.split(separator: " ").first.map { $0.count <= 2 } ?? false
+            || text.spacedWords.first.map { $0.count <= 2 } ?? false
     }
 }

@@ -63,4 +63,36 @@ struct StripMarks {
     var isCut: Bool { counts.prefix(StripMarks.own).contains { $0 > 0 } }
     /// True if one of those stands three times or more.
     var isStrip: Bool { counts.prefix(StripMarks.own).contains { $0 >= 3 } }
+
+    /// True if a year, a ratio or a number before a unit stands in a stretch of bytes: no strip is without one.
+    static func hasFigure(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        func isDigit(_ at: Int) -> Bool { range.contains(at) && text[at] >= 0x30 && text[at] <= 0x39 }
+        var at = range.lowerBound
+        while at < range.upperBound {
+            guard isDigit(at) else {
+                at += 1
+                continue
+            }
+            let start = at
+            while isDigit(at) { at += 1 }
+            if at - start == 4, text[start] == 0x31 || text[start] == 0x32 { return true }
+            if at - start <= 2, range.contains(at), text[at] == 0x2E || text[at] == 0x2C || text[at] == 0x3A,
+                isDigit(at + 1)
+            {
+                return true
+            }
+            guard at - start <= 3 else { continue }
+            var next = at
+            while next < range.upperBound, text[next] == 0x20 || text[next] == 0xC2 || text[next] == 0xA0 {
+                next += 1
+            }
+            guard next < range.upperBound else { return false }
+            switch text[next] {
+            // Minutes, hours, primes; м, ч and the like in other scripts.
+            case 0x4D, 0x6D, 0x48, 0x68, 0x53, 0x73, 0x27, 0x22, 0x80...0xFF: return true
+            default: break
+            }
+        }
+        return false
+    }
 }

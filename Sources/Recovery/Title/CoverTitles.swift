@@ -152,7 +152,7 @@ struct CoverTitles {
             if candidate.isAside { candidate.signs.insert(.aside) }
             // What begins in lower case goes on with the line above.
             if bare.first(where: \.isLetter)?.isLowercase == true { candidate.signs.insert(.unlikeTitle) }
-            if bare.hasSuffix("."), bare.split(separator: " ").count > 4 {
+            if bare.hasSuffix("."), bare.spacedWordCount > 4 {
                 candidate.signs.insert(.unlikeTitle)
             }
             return candidate
@@ -182,7 +182,7 @@ struct CoverTitles {
 extension CoverLines.Line {
     /// True if a line that calls for a name has none.
     func namesNobody(_ draft: Draft) -> Bool {
-        let tokens = text.split(separator: " ")
+        let tokens = text.spacedWords
         guard tokens.count >= 2 else { return true }
         let tail = tokens.suffix(2).joined(separator: " ")
         return !NameText.isPerson(tail) || draft.lexicon.role(of: text) != nil

@@ -20,7 +20,7 @@ struct DocumentName {
                 text = String(text[..<dot])
             }
         }
-        let isMachine = !text.contains(" ")
+        let isMachine = !text.holds(" ")
         if isMachine { text = String(text.map { $0 == "-" || $0 == "_" || $0 == "." ? " " : $0 }) }
         let folded = FoldedText(text)
         words = DossierText.words(of: folded.original(of: 0..<folded.bytes.count)).map {

@@ -52,7 +52,7 @@ struct OtherTitles {
 
     /// A second title shows by its brackets, its script or its language, or by what the kit says of it elsewhere.
     private func isTitle(_ line: String, _ text: String, _ draft: Draft) -> Bool {
-        guard text.split(separator: " ").count <= 10, !text.hasSuffix("."), text.first?.isUppercase == true,
+        guard text.spacedWordCount <= 10, !text.hasSuffix("."), text.first?.isUppercase == true,
             !draft.people.contains(text), writtenDates(in: text).isEmpty,
             !text.contains(where: { "!?@|".contains($0) }) || line.hasPrefix("("),
             draft.lexicon.firstCue([.festival, .selection, .prize], in: FoldedText(text)) == nil

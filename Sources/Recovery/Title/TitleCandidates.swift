@@ -17,7 +17,7 @@ struct TitleCandidates {
     mutating func add(_ candidate: TitleCandidate) {
         let key = candidate.key
         guard key.utf8.count >= 2,
-            candidate.text.contains(where: \.isLetter) || candidate.signs.contains(.aboveFilmBy)
+            candidate.text.hasLetter || candidate.signs.contains(.aboveFilmBy)
         else { return }
         if let known = places[key] {
             found[known].merge(candidate)
@@ -29,7 +29,7 @@ struct TitleCandidates {
 
     mutating func add(_ cell: Cell, _ sign: TitleSign) {
         let bare = TitleCandidate.bare(cell)
-        guard bare.text.utf8.count <= 120, bare.text.split(separator: " ").count <= 12,
+        guard bare.text.utf8.count <= 120, bare.text.spacedWordCount <= 12,
             isWording(bare.text), draft.lexicon.heading(bare.text) == nil,
             draft.lexicon.role(of: bare.text) == nil
         else { return }
@@ -41,7 +41,7 @@ struct TitleCandidates {
 
     /// Letters, and no address, page number or press-kit words alone.
     private func isWording(_ text: String) -> Bool {
-        text.contains(where: \.isLetter) && !text.contains("@") && !text.contains("www.")
+        text.hasLetter && !text.holds("@") && !text.holds("www.")
             && draft.lexicon.cues(of: text).isDisjoint(with: [.pressKit, .inCinemas, .filmBy])
             && writtenDates(in: text).isEmpty
     }

@@ -12,6 +12,8 @@ struct LanguageLexicon: Sendable {
     private(set) var patternsByClosing = PhraseTable<[Int]>()
     /// Those that begin and end with a hole.
     private(set) var openPatterns: [Int] = []
+    /// What tells from a line's words that it can be no heading.
+    private(set) var headingSigns = HeadingSigns()
     /// What a role label stands for: readings, each of one role or of several that go together.
     private(set) var roles = PhraseTable<[[Role]]>()
     /// Keys of the words that role labels end with.
@@ -66,16 +68,17 @@ struct LanguageLexicon: Sendable {
         for kind in HeadingKind.allCases {
             guard let phrases = words.headings[kind] else { continue }
             guard phrases.hasHoles else {
-                phrases.eachFolded { headings.addReading($0, kind) }
+                phrases.eachFolded { addHeading($0, kind) }
                 continue
             }
             for phrase in phrases {
                 guard let pattern = PhrasePattern(phrase) else {
-                    headings.addReading(foldedBytes(phrase), kind)
+                    addHeading(foldedBytes(phrase), kind)
                     continue
                 }
                 let index = headingPatterns.count
                 headingPatterns.append((kind, pattern))
+                headingSigns.add(pattern)
                 if !pattern.opening.isEmpty {
                     patternsByOpening.addReading(pattern.opening, index)
                 } else if !pattern.closing.isEmpty {
@@ -85,6 +88,11 @@ struct LanguageLexicon: Sendable {
                 }
             }
         }
+    }
+
+    private mutating func addHeading(_ phrase: [UInt8], _ kind: HeadingKind) {
+        headings.addReading(phrase, kind)
+        headingSigns.add(phrase)
     }
 
     private mutating func addRoles(_ words: Vocabulary) {

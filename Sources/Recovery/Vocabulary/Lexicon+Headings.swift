@@ -35,7 +35,7 @@ extension Lexicon {
 
     /// What a whole line opens, or nothing if it is no heading of the trade. O(length).
     func heading(_ line: String) -> HeadingMatch? {
-        guard line.utf8.count <= 4 * Lexicon.longestHeading else { return nil }
+        guard line.utf8.count <= 4 * Lexicon.longestHeading, mayBeHeading(line) else { return nil }
         let text = FoldedText(line)
         guard text.bytes.count <= Lexicon.longestHeading else { return nil }
         let span = text.bytes.span
@@ -48,6 +48,14 @@ extension Lexicon {
         let range = numberless
         return severalHeadings(span, range) ?? headingPhrase(text, range) ?? namedHeading(text, range)
             ?? qualifiedHeading(span, range)
+    }
+
+    private func mayBeHeading(_ line: String) -> Bool {
+        let bytes = line.utf8Span.span
+        var words: [UInt64] = []
+        words.reserveCapacity(24)
+        WordScan.words(bytes, 0..<bytes.count) { _, key in words.append(key) }
+        return tongues.contains { $0.headingSigns.fit(words) }
     }
 
     private func headingKinds(

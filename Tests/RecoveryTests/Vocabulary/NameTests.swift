@@ -9,7 +9,8 @@ import Testing
     ) throws {
         let words = try #require(Vocabulary.of(language))
         var codes: Set<String> = []
-        CodedNames.each(words.countryNames) { code, name in
+        CodedNames.each(words.countryNames) { code, folded in
+            let name = String(decoding: folded, as: UTF8.self)
             codes.insert(code)
             #expect(Countries.code(forCountry: name, in: [language]) == code, "\(name)")
         }
@@ -22,7 +23,8 @@ import Testing
         let words = try #require(Vocabulary.of(language))
         var codes: Set<String> = []
         var wrong: [String] = []
-        CodedNames.each(words.languageNames) { code, name in
+        CodedNames.each(words.languageNames) { code, folded in
+            let name = String(decoding: folded, as: UTF8.self)
             codes.insert(code)
             let found = Languages.code(forLanguage: name, in: [language])
             if found != code { wrong.append("\(code) \(name) \(found ?? "-")") }

@@ -51,7 +51,9 @@ struct PlaceReader {
         let word = bytes[start..<at - 1]
         if prose.lexicon.locatives.contains(ChronicleLexicon.packed(word) ?? 0) { return true }
         guard word.contains(where: { $0 >= 0x80 || ($0 >= 0x41 && $0 <= 0x5A) }) else { return false }
-        return prose.lexicon.locatives.contains(ChronicleLexicon.packed(folded(word)[...]) ?? 0)
+        var folded: [UInt8] = []
+        fold(bytes.span, start..<(at - 1), into: &folded)
+        return prose.lexicon.locatives.contains(ChronicleLexicon.packed(folded[...]) ?? 0)
     }
 
     // MARK: A sentence

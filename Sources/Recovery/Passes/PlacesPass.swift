@@ -1,7 +1,6 @@
 import DossierKit
 import DossierManuscript
 import DossierText
-import DossierText
 
 /// The places that the prose tells of: where the story is set, where it was filmed, where people were born.
 ///
@@ -18,7 +17,7 @@ struct PlacesPass: Pass {
         let people = people(draft)
         var forms = GroundForms(draft.paper.text)
         let filmYear = draft.kit.film.year?.value
-        var small = SmallWords(draft.paper.text)
+        let small = SmallWords(draft.paper.text)
         Chronicle.each(draft) { prose in
             guard reads(prose.section), places.count < most else { return }
             let reader = PlaceReader(

@@ -20,7 +20,7 @@ import Testing
 
     @Test func `two houses joined by "with" present a film together`() {
         let kit = italian(
-            "ORSO FILM con LANTERNA MEDIA\npresentano\n\nIL PONTE DI CARTA\n\nun film di Bruno Neri")
+            "ORSO FILM con FARO MEDIA\npresentano\n\nIL PONTE DI CARTA\n\nun film di Bruno Neri")
         #expect(names(.productionCompany, kit) == ["Orso Film", "Faro Media"])
     }
 

@@ -33,10 +33,12 @@ import Testing
         #expect(wrong.isEmpty)
     }
 
-    @Test func `a list of names splits at semicolons, line ends and bars`() {
+    @Test func `a list of names splits at semicolons, line ends and bars, and is folded`() {
         var found: [String] = []
-        CodedNames.each("DE Deutschland; MM Myanmar|Birma;\nFR Frankreich;; X") { found.append("\($0)=\($1)") }
-        #expect(found == ["DE=Deutschland", "MM=Myanmar", "MM=Birma", "FR=Frankreich"])
+        CodedNames.each("DE Deutschland; MM Myanmar|Birma;\nFR Frankreich;; X") { code, name in
+            found.append(code + "=" + String(decoding: name, as: UTF8.self))
+        }
+        #expect(found == ["DE=deutschland", "MM=myanmar", "MM=birma", "FR=frankreich"])
     }
 
     @Test func `a state of the past keeps its own code`() {

@@ -40,6 +40,13 @@ struct LanguageGuess {
         return best.key
     }
 
+    /// The language of the best score if it leaves the main language behind by a word of its own; else the main one.
+    static func clearest(_ scores: [String: Int], against main: String) -> String? {
+        guard let best = scores.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+        let own = scores[main] ?? 0
+        return best.value >= own + 4 && best.value * 2 >= own * 3 ? best.key : own > 0 ? main : nil
+    }
+
     /// In lower case, accents kept: "a" and "à" are words of different languages. Latin and Cyrillic.
     private static func lower(_ text: Span<UInt8>, _ range: Range<Int>, into out: inout [UInt8]) {
         var at = range.lowerBound

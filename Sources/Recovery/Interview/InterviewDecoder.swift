@@ -33,6 +33,12 @@ struct InterviewDecoder {
         gaps = InterviewGaps(units, hasLayout: draft.paper.hasLayout)
     }
 
+    /// Something on the page tells questions from answers, and not their words alone.
+    var isMarked: Bool {
+        boldTells || italicTells || colourTells || capitalsTell || dashTells || dashTurns || speakersTell
+            || !asking.isEmpty || gaps.tell
+    }
+
     /// True for each unit that is (part of) a question.
     func decode() -> [Bool] {
         guard !units.isEmpty else { return [] }

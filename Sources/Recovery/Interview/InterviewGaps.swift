@@ -11,6 +11,9 @@ struct InterviewGaps {
         border = InterviewGaps.border(units, hasLayout: hasLayout)
     }
 
+    /// True if gaps tell questions from answers.
+    var tell: Bool { border != nil }
+
     /// How much the gap above a unit speaks for a question, or against it.
     func evidence(_ unit: InterviewUnit) -> Double {
         guard let border, let gap = unit.gapAbove else { return 0 }

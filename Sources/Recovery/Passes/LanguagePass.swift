@@ -8,20 +8,16 @@ struct LanguagePass: Pass {
 
     static func run(on draft: inout Draft) {
         var counts: [String: Int] = [:]
-        var lines: [String: Int] = [:]
+        var lines: [[String: Int]] = []
         var seen = 0
-        var total = 0
         let guesser = LanguageGuess()
         for index in sampled(draft) {
             let facts = draft.lines[index]
             seen += facts.content.count
             let scores = guesser.scores(draft.paper.text.span, facts.content)
-            guard let best = scores.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value > 0 else {
-                continue
-            }
+            guard !scores.isEmpty else { continue }
             for (language, score) in scores { counts[language, default: 0] += score }
-            lines[best.key, default: 0] += 1
-            total += 1
+            lines.append(scores)
             if seen > sample { break }
         }
         guard let main = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else {
@@ -29,9 +25,21 @@ struct LanguagePass: Pass {
             return
         }
         draft.language = main
-        let others = lines.filter { $0.key != main && total >= 12 && $0.value * 5 >= total }.keys.sorted()
+        let others = others(lines, than: main)
         draft.languages = others.isEmpty ? [] : [main] + others
         draft.lexicon = Lexicon([main] + others + ["en"])
+    }
+
+    /// The languages of a fifth of the lines and more, where they are clearly another than the main one: neighbours
+    /// such as Danish and Norwegian share most of their small words.
+    private static func others(_ lines: [[String: Int]], than main: String) -> [String] {
+        guard lines.count >= 12 else { return [] }
+        var counts: [String: Int] = [:]
+        for scores in lines {
+            guard let best = LanguageGuess.clearest(scores, against: main), best != main else { continue }
+            counts[best, default: 0] += 1
+        }
+        return counts.filter { $0.value * 5 >= lines.count }.keys.sorted()
     }
 
     /// Lines of prose, spread over the whole text where it is long.

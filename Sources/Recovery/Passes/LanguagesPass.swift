@@ -24,7 +24,9 @@ struct LanguagesPass: Pass {
         var paragraphs: [String: [Passage]] = [:]
         var current = main ?? ""
         for paragraph in section.paragraphs {
-            if let language = guess.language(of: paragraph.text), known.contains(language) {
+            if let language = LanguageGuess.clearest(guess.scores(paragraph.text), against: main ?? ""),
+                known.contains(language)
+            {
                 current = language
             }
             if paragraphs[current] == nil { order.append(current) }

@@ -7,6 +7,7 @@ import DossierText
 struct ZonesPass: Pass {
     static func run(on draft: inout Draft) {
         UnheadedZones.part(&draft)
+        InterviewZones.find(&draft)
         var group: HeadingKind?
         var chief: HeadingKind = .nothing
         for index in draft.zones.indices {

@@ -24,6 +24,8 @@ struct Draft {
     /// What has been made of each zone, in its order.
     var sections: [[Section]] = []
     var people = NameIndex()
+    /// The words that the text writes with a small first letter.
+    let small: SmallWords
     /// Compounds that the kit writes with a hyphen, by their letters alone: `kabardinobalkaria`.
     var compounds: [String: String] = [:]
     /// How running text spells what lists set in capitals.
@@ -43,6 +45,7 @@ struct Draft {
     init(_ paper: Manuscript, lexicon: Lexicon) {
         self.paper = paper
         self.lexicon = lexicon
+        small = SmallWords(paper.text)
     }
 
     /// A stretch of bytes to leave out when text is put together.

@@ -105,7 +105,7 @@ struct MarkScanner {
     ) {
         let text = draft.paper.text
         let isNumber = MarkScanner.isDigit(marker)
-        let isBracketed = text[range.lowerBound] == 0x5B
+        let isBracketed = text[range.lowerBound] == 0x5B || text[range.lowerBound] == 0x28
         let isSymbolScalar = isRaised && isNumber && text[range.lowerBound] >= 0x80
         if range.upperBound < content.upperBound {
             let next = text[range.upperBound]
@@ -195,12 +195,15 @@ struct MarkScanner {
         marker.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
     }
 
-    /// A number of one or two figures in square brackets, and where it ends: `[1]`.
+    /// A number of one or two figures in brackets, and where it ends: `[1]`; a round one only glued to its word, `law(1)`.
     private static func bracketed(_ text: [UInt8], _ at: Int, _ end: Int) -> (marker: String, end: Int)? {
-        guard at < end, text[at] == 0x5B else { return nil }
+        guard at < end, text[at] == 0x5B || text[at] == 0x28 && at > 0 && text[at - 1] > 0x20 else {
+            return nil
+        }
+        let closing: UInt8 = text[at] == 0x5B ? 0x5D : 0x29
         var close = at + 1
         while close < end, close < at + 3, (0x30...0x39).contains(text[close]) { close += 1 }
-        guard close > at + 1, close < end, text[close] == 0x5D, text[at + 1] != 0x30 else { return nil }
+        guard close > at + 1, close < end, text[close] == closing, text[at + 1] != 0x30 else { return nil }
         return (String(decoding: text[(at + 1)..<close], as: UTF8.self), close + 1)
     }
 

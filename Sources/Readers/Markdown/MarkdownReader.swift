@@ -37,19 +37,18 @@ enum MarkdownReader {
         return headings >= 2 || (headings == 1 && others > 0) || others >= 3
     }
 
-    /// `**…**`
+    /// `**…**` with words inside: four stars in a row are a critic's, not a writer's.
     private static func hasBold(_ line: ArraySlice<UInt8>) -> Bool {
-        var marks = 0
-        var last: UInt8 = 0
-        for byte in line {
-            if byte == 0x2A, last == 0x2A {
-                marks += 1
-                last = 0
-            } else {
-                last = byte
-            }
+        let bytes = Array(line)
+        func isInk(_ at: Int) -> Bool {
+            bytes.indices.contains(at) && bytes[at] > 0x20 && bytes[at] != 0x2A
         }
-        return marks >= 2
+        var isOpen = false
+        for at in bytes.indices.dropLast() where bytes[at] == 0x2A && bytes[at + 1] == 0x2A {
+            if isOpen, isInk(at - 1) { return true }
+            if isInk(at + 2), at == 0 || bytes[at - 1] != 0x2A { isOpen = true }
+        }
+        return false
     }
 
     /// The text without what other programs put above it between two lines of dashes.

@@ -207,7 +207,9 @@ struct HeadingFinder {
                 }
                 continue
             }
-            if facts.traits.contains(.cells) || facts.traits.contains(.endsQuestion) { continue }
+            if facts.traits.contains(.cells) { continue }
+            // What asks is a heading only if the kit's sure ones are set like it: "What is a tidewaiter?"
+            if facts.traits.contains(.endsQuestion), styles[style] == nil || facts.words > 9 { continue }
             if isLabelled(line) { continue }
             // Without type a further name of the credit above looks like a heading in capitals.
             let isLikeKnown =

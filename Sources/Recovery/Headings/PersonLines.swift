@@ -9,6 +9,7 @@ extension Draft {
             return false
         }
         var isWhole = false
+        if TitleText.isCapitals(text), isPhrase(text) { return false }
         for token in text.spacedWords {
             let word = folded(String(token))
             if token.count(where: \.isLetter) >= 3 { isWhole = true }
@@ -16,6 +17,18 @@ extension Draft {
             if lexicon.isCue(word, [.article, .conjunction]) { return false }
         }
         return isWhole
+    }
+
+    /// True if a text in capitals has a word of no name in it, or none but words that the kit writes small as well:
+    /// `ON THE ROAD`, `TRAVEL BOOK`.
+    private func isPhrase(_ text: String) -> Bool {
+        let known = text.spacedWords.map { folded(String($0)) }.filter { !NameText.particles.contains($0) }
+        if known.contains(where: {
+            lexicon.isCue($0, [.functionWord, .interrogative]) && !lexicon.isCue($0, .nameParticle)
+        }) {
+            return true
+        }
+        return !known.isEmpty && known.allSatisfy { $0.utf8.count >= 3 && small.contains($0) }
     }
 
     /// True if the first lines below a heading take up the name in it, as a biography does, or speak of a birth

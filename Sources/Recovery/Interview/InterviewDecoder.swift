@@ -17,6 +17,8 @@ struct InterviewDecoder {
     /// Label → whether it asks; empty if labels do not tell.
     private let asking: [String: Bool]
     private let speakersTell: Bool
+    /// Labels stand before answers and none before questions.
+    private let onlyAnswersLabelled: Bool
     private let gaps: InterviewGaps
 
     init(_ draft: Draft, _ units: [InterviewUnit], answerers: [String]) {
@@ -31,6 +33,10 @@ struct InterviewDecoder {
         asking = InterviewDecoder.asking(units, draft, answerers)
         speakersTell = units.count { $0.speaker != nil } >= 3
         gaps = InterviewGaps(units, hasLayout: draft.paper.hasLayout)
+        let asking = asking
+        onlyAnswersLabelled =
+            !asking.isEmpty && asking.values.allSatisfy { !$0 }
+            && units.count { $0.label.map { asking[folded($0)] != nil } ?? false } >= 3
     }
 
     /// Something on the page tells questions from answers, and not their words alone.
@@ -77,6 +83,8 @@ struct InterviewDecoder {
         if let label = unit.label, let asks = asking[folded(label)] { return asks ? 20 : -20 }
         if unit.speaker != nil, speakersTell { return -12 }
         var score = 0.0
+        // Where only answers are labelled, what stands before one and is not asks.
+        if onlyAnswersLabelled, index + 1 < units.count, units[index + 1].label != nil { score += 4 }
         if speakersTell, index + 1 < units.count, units[index + 1].speaker != nil { score += 4 }
         if boldTells { score += unit.bold > 0.6 ? 8 : -8 }
         if italicTells { score += unit.italic > 0.6 ? 7 : -5 }

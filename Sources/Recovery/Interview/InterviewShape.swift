@@ -54,12 +54,15 @@ struct InterviewShape {
 
     /// Ends with a question mark, or begins as a request does.
     private func asks(_ unit: InterviewUnit) -> Bool {
-        unit.text.text.unicodeScalars.reversed().first { $0 != "”" && $0 != "»" && $0 != "\"" && $0 != " " } == "?"
+        unit.text.text.unicodeScalars.reversed().first { $0 != "”" && $0 != "»" && $0 != "\"" && $0 != " " }
+            == "?"
             || draft.lexicon.cue(.prompt, in: .init(String(unit.text.text.prefix(60)))) != nil
     }
 
     /// The lines with which questions begin.
     var openings: [Int] {
-        units.indices.filter { questions[$0] && ($0 == 0 || !questions[$0 - 1]) }.compactMap { units[$0].lines.first }
+        units.indices.filter { questions[$0] && ($0 == 0 || !questions[$0 - 1]) }.compactMap {
+            units[$0].lines.first
+        }
     }
 }

@@ -32,6 +32,8 @@ struct InterviewUnits {
     let zone: Zone
     /// Labels that come back at line starts.
     let labels: Set<String>
+    /// Initials that stand for someone: those that a bracket explains, and those of the people of the kit.
+    private let initials: Set<String>
     private let measure: Measure
     private let usesDashes: Bool
     /// Questions are counted: `1. Why a ferry?`
@@ -45,7 +47,8 @@ struct InterviewUnits {
         self.zone = zone
         let lines = Array(zone.body)
         measure = Measure(draft, lines)
-        labels = InterviewUnits.labels(lines, draft)
+        initials = InterviewInitials.known(lines, draft)
+        labels = InterviewUnits.labels(lines, initials, draft)
         let text = lines.filter { draft.lines[$0].use == .text }
         let dashed = text.count { draft.lines[$0].traits.contains(.startsDash) }
         usesDashes = dashed >= 3 && dashed * 2 < text.count || InterviewUnits.takesTurns(text, draft)
@@ -141,7 +144,7 @@ struct InterviewUnits {
     private func startsTurn(_ line: Int) -> Bool {
         if usesDashes, draft.lines[line].traits.contains(.startsDash) { return true }
         if usesNumbers, InterviewUnits.number(line, draft) != nil { return true }
-        guard !labels.isEmpty, let label = InterviewUnits.label(line, draft) else { return false }
+        guard !labels.isEmpty, let label = InterviewUnits.label(line, initials, draft) else { return false }
         return labels.contains(folded(label.text))
     }
 
@@ -151,7 +154,8 @@ struct InterviewUnits {
         var label: String?
         var dashed = false
         let content = draft.lines[first].content
-        if !labels.isEmpty, let found = InterviewUnits.label(first, draft), labels.contains(folded(found.text))
+        if !labels.isEmpty, let found = InterviewUnits.label(first, initials, draft),
+            labels.contains(folded(found.text))
         {
             label = found.text
             trimmed = found.end..<content.upperBound
@@ -214,10 +218,10 @@ struct InterviewUnits {
     // MARK: Labels
 
     /// Labels that occur at least twice, at least two different ones, or a known question label.
-    private static func labels(_ lines: [Int], _ draft: Draft) -> Set<String> {
+    private static func labels(_ lines: [Int], _ initials: Set<String>, _ draft: Draft) -> Set<String> {
         var counts: [String: Int] = [:]
         for line in lines where draft.lines[line].use == .text {
-            if let label = label(line, draft) { counts[folded(label.text), default: 0] += 1 }
+            if let label = label(line, initials, draft) { counts[folded(label.text), default: 0] += 1 }
         }
         let frequent = counts.filter { $0.value >= 2 }
         let hasQuestionLabel = frequent.contains { draft.lexicon.isCue($0.key, .questionLabel) }
@@ -228,7 +232,11 @@ struct InterviewUnits {
     }
 
     /// `Q:`, `KB :`, `Jane Doe:`, `MAGAZINE –` at the start of a line; where the text after it begins.
-    static func label(_ line: Int, _ draft: Draft) -> (text: String, end: Int)? {
+    static func label(_ line: Int, _ initials: Set<String>, _ draft: Draft) -> (text: String, end: Int)? {
+        label(line, draft) ?? InterviewInitials.label(line, initials, draft)
+    }
+
+    private static func label(_ line: Int, _ draft: Draft) -> (text: String, end: Int)? {
         let facts = draft.lines[line]
         guard
             facts.traits.contains(.innerColon) || facts.traits.contains(.endsColon)

@@ -13,7 +13,8 @@ enum InterviewZones {
             if isOpen(zone), InterviewShape(draft, zone).isInterview {
                 draft.zones[index].kind = .interview
                 draft.zones[index].confidence = 0.9
-            } else if isOpen(zone), index + 1 < draft.zones.count, isOpen(draft.zones[index + 1]),
+            } else if isOpen(zone) || zone.kind == .interview, index + 1 < draft.zones.count,
+                isOpen(draft.zones[index + 1]),
                 let end = cutInterview(from: index, draft)
             {
                 join(index, through: end, &draft)
@@ -45,8 +46,15 @@ enum InterviewZones {
         let style = draft.zones[index + 1].heading.lowerBound
         for next in draft.zones.indices.dropFirst(index + 1).prefix(mostParts) {
             let zone = draft.zones[next]
-            guard isOpen(zone), TypeStyle(draft, zone.heading.lowerBound) == TypeStyle(draft, style) else { break }
+            guard isOpen(zone), TypeStyle(draft, zone.heading.lowerBound) == TypeStyle(draft, style) else {
+                break
+            }
             let last = draft.lines[zone.heading.upperBound - 1]
+            if !last.traits.contains(.endsQuestion),
+                draft.canBePerson(NameText.head(of: zone.title?.value ?? ""))
+            {
+                break
+            }
             if last.traits.contains(.endsQuestion) { asking += 1 }
             end = next
         }

@@ -17,7 +17,7 @@ struct PlacesPass: Pass {
         let people = people(draft)
         var forms = GroundForms(draft.paper.text)
         let filmYear = draft.kit.film.year?.value
-        let small = SmallWords(draft.paper.text)
+        let small = draft.small
         Chronicle.each(draft) { prose in
             guard reads(prose.section), places.count < most else { return }
             let reader = PlaceReader(

@@ -12,14 +12,13 @@ struct ProseCreditsPass: Pass {
 
     static func run(on draft: inout Draft) {
         var found: [Credit] = []
-        let small = SmallWords(draft.paper.text)
         for section in draft.kit.sections {
             switch section.kind {
             case .interview, .productionNotes, .statement, .music, .other, .synopsis, .longSynopsis: break
             default: continue
             }
             for passage in section.passages where passage.text.utf8.count <= longestPassage {
-                found += credits(in: passage, small, draft)
+                found += credits(in: passage, draft)
             }
             found += firstPersonCredits(section, draft)
         }
@@ -38,12 +37,12 @@ struct ProseCreditsPass: Pass {
         }
     }
 
-    private static func credits(in passage: Passage, _ small: SmallWords, _ draft: Draft) -> [Credit] {
+    private static func credits(in passage: Passage, _ draft: Draft) -> [Credit] {
         var result: [Credit] = []
         let utf8 = Array(passage.text.utf8)
         for run in NameRuns.all(in: utf8) {
             guard let (role, label, named) = credit(run, utf8, draft) else { continue }
-            let name = withoutOpening(named, utf8, small, draft)
+            let name = withoutOpening(named, utf8, draft)
             for role in role where !role.isCompany && role != .cast && role != .director && role != .participant
             {
                 let source = passage.source(of: name.range)
@@ -59,14 +58,14 @@ struct ProseCreditsPass: Pass {
 
     /// A sentence's first word is no part of the name if the text uses it in lower case as well: "Then Jane Doe".
     private static func withoutOpening(
-        _ run: NameRuns.Run, _ utf8: [UInt8], _ small: SmallWords, _ draft: Draft
+        _ run: NameRuns.Run, _ utf8: [UInt8], _ draft: Draft
     ) -> NameRuns.Run {
         let start = run.range.lowerBound
         guard run.tokens.count >= 3, start < 2 || [0x2E, 0x3F, 0x21].contains(utf8[start - 2]),
             let rest = run.dropping(1), isPerson(rest.text, draft)
         else { return run }
         if draft.people.contains(run.text) { return run }
-        return draft.people.contains(rest.text) || small.contains(run.tokens[0].text) ? rest : run
+        return draft.people.contains(rest.text) || draft.small.contains(run.tokens[0].text) ? rest : run
     }
 
     private static func credit(

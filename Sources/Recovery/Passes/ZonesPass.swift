@@ -98,6 +98,17 @@ struct ZonesPass: Pass {
             zone.kind = .reviews
             return
         }
+        if let kind = draft.lexicon.headingKind(
+            byWordsOf: title, isName: { !draft.small.contains(String($0)) }),
+            holds(content, kind)
+        {
+            zone.kind = kind
+            return
+        }
+        if Signature.closes(zone, draft) {
+            zone.kind = .statement
+            return
+        }
         // "Women at sea: a note" is no company's name.
         let isPhrase = words(of: title).contains { draft.lexicon.isCue(String($0.text), .functionWord) }
         if isPhrase, !NameText.isCompany(title), group == .biographies {
@@ -140,6 +151,19 @@ struct ZonesPass: Pass {
             zone.kind = .cast
         } else if content.prose >= 2, let prose = kinds.first(where: { isProse($0) }) {
             zone.kind = prose
+        }
+    }
+
+    /// What stands below a heading is what a kind of section is made of.
+    private static func holds(_ content: ZoneContent, _ kind: HeadingKind) -> Bool {
+        switch kind {
+        case .contacts: content.addresses > 0
+        case .reviews: content.quotes >= 2
+        case .cast: content.rows >= 2 && content.prose <= content.rows
+        case .crew, .credits: content.roles >= 2
+        case .technical: content.fields >= 2
+        case .filmography, .awards, .contents, .stills, .nothing, .biographies: false
+        default: content.prose >= 2
         }
     }
 

@@ -154,6 +154,10 @@ struct InterviewDecoder {
             stats[label] = entry
         }
         guard !stats.isEmpty else { return [:] }
+        // Questions without a label leave the labels to the answers.
+        let bare = units.count { $0.label == nil && $0.words <= 60 && $0.text.text.hasSuffix("?") }
+        let labelled = stats.values.reduce(0) { $0 + $1.marks }
+        let bareAsk = bare >= 3 && bare > labelled
         for (label, entry) in stats {
             let isKnownQuestion = draft.lexicon.isCue(label, .questionLabel)
             let isKnownAnswer = draft.lexicon.isCue(label, .answerLabel)
@@ -170,11 +174,12 @@ struct InterviewDecoder {
             }
             if answers {
                 result[label] = false
+            } else if bareAsk {
+                result[label] = false
             } else if stats.count > 1 {
                 result[label] = entry.marks * 2 >= entry.count && entry.words / entry.count < 60
             }
         }
-        // With only questions labelled, or only answers, the others are the rest.
         return result
     }
 }

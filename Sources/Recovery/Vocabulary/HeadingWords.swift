@@ -4,13 +4,14 @@ import DossierText
 /// "Four questions for …".
 ///
 /// Learnt from the vocabulary's own phrases: a word weighs for a kind what its share among the phrases is that have it.
+/// Loglines are left out, whose headings have the commonest words ("one line").
 struct HeadingWords: Sendable {
     private var counts: [String: [HeadingKind: Int]] = [:]
 
     init(_ words: Vocabulary) {
         let small = Set(
             [words.functionWords, words.articles, words.conjunctions].flatMap { $0 }.map { folded($0) })
-        for (kind, phrases) in words.headings where kind != .nothing {
+        for (kind, phrases) in words.headings where kind != .nothing && kind != .logline {
             phrases.eachFolded { phrase in
                 let tokens = Set(
                     DossierText.words(of: String(decoding: phrase, as: UTF8.self)).map { String($0.text) })

@@ -22,7 +22,9 @@ struct BuildCommand: ParsableCommand {
 
     func run() throws {
         let built: Compiler.Built
-        do { built = try Compiler.build(path, at: output, overwriting: force) } catch { throw stop(error) }
+        do {
+            built = try Compiler.build(path, at: output, overwriting: force, progress: Progress().pages)
+        } catch { throw stop(error) }
         if !built.diagnostics.isEmpty {
             let renderer = TerminalRenderer(width: Terminal.width, isColoured: Colouring.auto.isOn(for: 2))
             Output.message(renderer.render(built.diagnostics, texts: built.texts))

@@ -33,7 +33,7 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let reading: Compiler.Reading
-        do { reading = try Compiler.read(path) } catch { throw stop(error) }
+        do { reading = try Compiler.read(path, progress: Progress().pages) } catch { throw stop(error) }
         var found = Compiler.check(reading)
         if quiet { found.removeAll { $0.severity == .note } }
         switch format {

@@ -23,9 +23,10 @@ struct ImportCommand: ParsableCommand {
 
     func run() throws {
         let reading: Compiler.Reading
-        do { reading = try Compiler.makeFolder(from: path, at: output, overwriting: force) } catch {
-            throw stop(error)
-        }
+        do {
+            reading = try Compiler.makeFolder(
+                from: path, at: output, overwriting: force, progress: Progress().pages)
+        } catch { throw stop(error) }
         let paint = Paint(isOn: Colouring.auto.isOn(for: 1))
         Output.product(Overview(reading, paint: paint).text)
         let folder = output.hasSuffix("/") ? String(output.dropLast()) : output

@@ -33,7 +33,7 @@ struct InspectCommand: ParsableCommand {
 
     func run() throws {
         let reading: Compiler.Reading
-        do { reading = try Compiler.read(path) } catch { throw stop(error) }
+        do { reading = try Compiler.read(path, progress: Progress().pages) } catch { throw stop(error) }
         let paint = Paint(isOn: color.isOn(for: 1))
         if json {
             Output.product(kitJSON(reading.kit).encoded())

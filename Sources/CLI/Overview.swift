@@ -14,7 +14,8 @@ struct Overview {
     }
 
     var text: String {
-        ([head, facts, parts, lists, gaps, legend].filter { !$0.isEmpty }.joined(separator: "\n")) + "\n"
+        ([head, facts, parts, lists, doubtful, gaps, legend].filter { !$0.isEmpty }.joined(separator: "\n"))
+            + "\n"
     }
 
     // MARK: The film
@@ -55,11 +56,8 @@ struct Overview {
         return found.isEmpty ? nil : found.map { $0.name.value + doubt($0.confidence) }.joined(separator: ", ")
     }
 
-    /// Below this a person should look.
-    private static let certain = 0.8
-
     private func doubt(_ confidence: Double) -> String {
-        confidence < Overview.certain ? paint.yellow(" ?") : ""
+        confidence < Doubts.certain ? paint.yellow(" ?") : ""
     }
 
     // MARK: What it holds
@@ -148,6 +146,21 @@ struct Overview {
         count == 1 ? first : "\(count), first \(first)"
     }
 
+    private static let mostDoubts = 8
+
+    private var doubtful: String {
+        let entries = Doubts(kit).entries
+        guard !entries.isEmpty else { return "" }
+        let lines = entries.prefix(Overview.mostDoubts).map { entry in
+            let percent = Int((entry.confidence * 100).rounded())
+            let place = entry.source.map { paint.dim(" (\(self.place($0)))") } ?? ""
+            return "  " + paint.dim(pad("\(percent) %", 6)) + "\(entry.label): \(entry.value)" + place
+        }
+        let rest = entries.count - lines.count
+        let more = rest > 0 ? ["  " + paint.dim("and \(rest) more, with their confidence in --json")] : []
+        return "\n" + paint.bold("Doubtful") + "\n" + (lines + more).joined(separator: "\n")
+    }
+
     private var gaps: String {
         var missing: [String] = []
         func check(_ isThere: Bool, _ name: String) { if !isThere { missing.append(name) } }
@@ -171,7 +184,7 @@ struct Overview {
             kit.sections.map(\.confidence)
             + [kit.film.year?.confidence, kit.film.runningTime?.confidence].compactMap(\.self)
             + kit.credits.filter { $0.role == .director }.map(\.confidence)
-        guard doubts.contains(where: { $0 < Overview.certain }) else { return "" }
+        guard doubts.contains(where: { $0 < Doubts.certain }) else { return "" }
         return paint.yellow("?") + paint.dim(" not certain: look at the place")
     }
 

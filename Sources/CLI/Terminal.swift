@@ -6,14 +6,18 @@ import Glibc
 enum Colouring: String, ExpressibleByArgument, CaseIterable {
     case auto, always, never
 
+    /// True if a stream is a terminal that understands the common signs.
+    func isTerminal(_ descriptor: Int32) -> Bool {
+        isatty(descriptor) == 1 && Terminal.variable("TERM") != "dumb"
+    }
+
     /// For a stream: `auto` colours a terminal, unless `NO_COLOR` is set or the terminal is dumb.
     func isOn(for descriptor: Int32) -> Bool {
         switch self {
         case .always: true
         case .never: false
         case .auto:
-            isatty(descriptor) == 1 && Terminal.variable("NO_COLOR") == nil
-                && Terminal.variable("TERM") != "dumb"
+            isTerminal(descriptor) && Terminal.variable("NO_COLOR") == nil
         }
     }
 }

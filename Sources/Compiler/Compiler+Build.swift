@@ -16,8 +16,11 @@ extension Compiler {
     ///
     /// - Throws: `Failure` if there is nothing to read, if the output folder holds something that is no site of
     ///   ours and `overwriting` is false, or if the disk refuses.
-    public static func build(_ path: String, at output: String, overwriting: Bool) throws(Failure) -> Built {
-        let reading = try read(path)
+    public static func build(
+        _ path: String, at output: String, overwriting: Bool,
+        progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    ) throws(Failure) -> Built {
+        let reading = try read(path, progress: progress)
         let written: Written
         do {
             written = try SiteWriter.write(reading.kit)

@@ -29,13 +29,17 @@ public enum Compiler {
 
     /// Reads a kit folder, a `kit.md`, or any file that may hold a kit.
     ///
+    /// - Parameter progress: called after each page of a scan, from any thread: how many are read, of how many.
     /// - Throws: `Failure` if there is nothing to read.
-    public static func read(_ path: String) throws(Failure) -> Reading {
+    public static func read(
+        _ path: String, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    ) throws(Failure) -> Reading {
         let isNamedSo = path == KitFolder.kitName || path.hasSuffix("/" + KitFolder.kitName)
         if InputFile.isFolder(path) || isNamedSo && !KitReader.isForeign(path) {
             return try readFolder(path)
         }
-        let paper = try KitReader.read(path: path)
+        let scans = ScanOptions(language: Recovery.language, progress: progress)
+        let paper = try KitReader.read(path: path, scans: scans)
         let manuscript = paper.manuscript
         return Reading(
             kit: Recovery.recover(manuscript), file: manuscript.file, text: manuscript.text,
@@ -65,9 +69,10 @@ public enum Compiler {
     /// - Throws: `Failure` if there is nothing to read, or the folder's `kit.md` was edited by a person and
     ///   `overwriting` is false.
     public static func makeFolder(
-        from path: String, at folder: String, overwriting: Bool
+        from path: String, at folder: String, overwriting: Bool,
+        progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
     ) throws(Failure) -> Reading {
-        var reading = try read(path)
+        var reading = try read(path, progress: progress)
         if reading.isFolder {
             throw Failure(
                 code: "kit/already-a-folder", message: "'\(path)' is a kit folder already",

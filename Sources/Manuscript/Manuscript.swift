@@ -17,6 +17,8 @@ public struct Manuscript: Sendable {
     /// Addresses that places of the pages lead to.
     public var links: [Link] = []
     public var origin: Origin
+    /// Words that a recogniser was not sure of, in order; empty for what was no scan.
+    public var doubts: [Doubt] = []
     /// True if a line is a whole paragraph, or what a forced break left of one, as in formats that know no printed
     /// lines. The boxes of such a source are estimates from its type.
     public var hasWholeParagraphs = false
@@ -101,6 +103,8 @@ public struct Line: Sendable, Hashable {
     public var tag: Tag?
     /// True after a forced line break: the paragraph of the line above goes on.
     public var continuesParagraph = false
+    /// How sure a recogniser was of its letters, from 0 to 1; 1 for what was no scan.
+    public var confidence: Float = 1
 
     public init(
         range: Range<Int>, page: Int32 = 0, runs: Range<Int32> = 0..<0, box: Box = .zero, tag: Tag? = nil

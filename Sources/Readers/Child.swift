@@ -62,8 +62,9 @@ struct Child: ~Copyable {
 
     /// Nothing of the user's environment reaches the program but where programs are and where to put scratch files.
     private static func environment() -> [String] {
-        var variables = ["LC_ALL=C.UTF-8", "HOME=/nonexistent"]
-        for name in ["PATH", "TMPDIR"] {
+        // One thread each: where several pages are read at once, every core is busy already.
+        var variables = ["LC_ALL=C.UTF-8", "HOME=/nonexistent", "OMP_THREAD_LIMIT=1"]
+        for name in ["PATH", "TMPDIR", "TESSDATA_PREFIX"] {
             if let value = unsafe getenv(name) { variables.append(unsafe "\(name)=\(String(cString: value))") }
         }
         return variables

@@ -4,7 +4,7 @@ import Glibc
 /// A program of someone else's: the one door to anything that runs outside our own process.
 ///
 /// The program is looked for beside our own executable and then along `PATH`. It runs in a process group of its
-/// own with nothing on its standard input, an environment of three variables, and limits on time and output;
+/// own with nothing on its standard input, an environment of few variables, and limits on time, output and memory;
 /// when a limit is passed the whole group is killed.
 public struct ExternalTool: Sendable {
     /// The name of the executable.
@@ -22,10 +22,13 @@ public struct ExternalTool: Sendable {
         public var seconds: Double
         /// Of standard output.
         public var bytes: Int
+        /// Of the memory each of its processes may ask for, in bytes; nil for a program that limits itself.
+        public var memory: Int?
 
-        public init(seconds: Double = 60, bytes: Int = 256 << 20) {
+        public init(seconds: Double = 60, bytes: Int = 256 << 20, memory: Int? = nil) {
             self.seconds = seconds
             self.bytes = bytes
+            self.memory = memory
         }
     }
 
@@ -53,7 +56,13 @@ public struct ExternalTool: Sendable {
                 code: "tool/missing", message: "\(name) is not installed",
                 help: "install it with: \(install)")
         }
-        guard let child = Child(path: path, arguments: [name] + arguments) else {
+        var command = (path: path, words: [name] + arguments)
+        if let memory = limits.memory {
+            // The shell sets the limit and becomes the program; what the program is given it never looks at.
+            let script = "ulimit -v \(memory / 1024); exec \"$@\""
+            command = ("/bin/sh", ["sh", "-c", script, "sh", path] + arguments)
+        }
+        guard let child = Child(path: command.path, arguments: command.words) else {
             throw Failure(
                 code: "tool/not-started", message: "\(name) could not be started",
                 help: "look whether \(path) can be run, and whether memory is free")

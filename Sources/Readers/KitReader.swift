@@ -5,21 +5,24 @@ public import DossierManuscript
 public enum KitReader {
     /// The manuscript of a file.
     ///
-    /// - Parameter name: the name by which messages call the file; its last path component by default.
+    /// - Parameters:
+    ///   - name: the name by which messages call the file; its last path component by default.
+    ///   - scans: what the reading of scans asks back.
     /// - Throws: `Failure` if there is nothing to read, or no reader for the format.
     public static func read(
-        path: String, name: String? = nil
+        path: String, name: String? = nil, scans: ScanOptions = ScanOptions()
     ) throws(Failure) -> (manuscript: Manuscript, diagnostics: [Diagnostic]) {
         let name = name ?? String(path.split(separator: "/").last ?? "")
         let bytes = try InputFile.bytes(at: path)
         switch FileFormat(bytes) {
-        case .pdf: return try PDFReader.read(path: path, name: name)
+        case .pdf: return try PDFReader.read(path: path, name: name, scans: scans)
         case .doc: return try Converter.read(.doc, path: path, name: name)
         case .rtf: return try Converter.read(.rtf, path: path, name: name)
         case .locked:
             throw Failure(
                 code: "reading/password", message: "'\(name)' is locked with a password",
                 help: "save a copy without the password, and give that")
+        case .picture: return try PictureReader.read(bytes, path: path, name: name, scans: scans)
         case .zip: return try ArchiveReader.read(bytes, name: name)
         case .html: return try HTMLReader.read(bytes, file: name)
         case .openDocument: return try OpenDocumentReader.read(flat: bytes, file: name)

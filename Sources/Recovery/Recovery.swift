@@ -38,6 +38,7 @@ public enum Recovery {
         FilmTitlesPass.self,
         TimelinePass.self,
         PlacesPass.self,
+        LegibilityPass.self,
     ]
 
     /// The kit a manuscript holds. Never fails: what can't be told is absent. O(n).

@@ -35,10 +35,17 @@ struct HostilePDFTests {
     }
 
     @Test func `a PDF without text is called a scan, and what reads it is named`() throws {
-        let run = try inspect(PDFFile([PDFFile.picture, PDFFile.picture]).bytes)
+        let run = try inspect(PDFFile([PDFFile.picture, PDFFile.picture]).bytes, path: "/nowhere")
         #expect(run.status == 2)
         #expect(run.errors.contains("has no text on any of its 2 pages: it is a scan"))
-        #expect(run.errors.contains("ocrmypdf"))
+        #expect(run.errors.contains("apt install tesseract-ocr"))
+        #expect(messages(run) == 1)
+    }
+
+    @Test func `a PDF of pictures without any text is refused, whoever looked`() throws {
+        let run = try inspect(PDFFile([PDFFile.picture, PDFFile.picture]).bytes)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("has no text on any of its 2 pages"))
         #expect(messages(run) == 1)
     }
 
@@ -94,14 +101,14 @@ struct HostilePDFTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["kit.pdf"])
     }
 
-    private func inspect(_ bytes: Data, _ option: String...) throws -> Program.Run {
+    private func inspect(_ bytes: Data, _ option: String..., path tools: String? = nil) throws -> Program.Run {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
             "dossier-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let path = folder.appendingPathComponent("kit.pdf")
         try bytes.write(to: path)
-        return try Program.run(["inspect"] + option + [path.path])
+        return try Program.run(["inspect"] + option + [path.path], path: tools)
     }
 
     private func messages(_ run: Program.Run) -> Int {

@@ -8,11 +8,14 @@ enum Program {
         var errors: String
     }
 
-    static func run(_ arguments: [String]) throws -> Run {
+    /// - Parameter path: where programs are looked for; where they are for the tests if it is nil.
+    static func run(_ arguments: [String], path: String? = nil) throws -> Run {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
-        process.environment = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "NO_COLOR": "1"]
+        process.environment = [
+            "PATH": path ?? ProcessInfo.processInfo.environment["PATH"] ?? "", "NO_COLOR": "1",
+        ]
         let output = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         let errors = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         defer {

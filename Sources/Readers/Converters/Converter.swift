@@ -16,16 +16,9 @@ enum Converter {
     static func read(
         _ format: Format, path: String, name: String
     ) throws(Failure) -> (manuscript: Manuscript, diagnostics: [Diagnostic]) {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-            "dossier-\(UUID().uuidString)")
-        do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        } catch {
-            throw Failure(code: "reading/no-temporary-folder", message: "no temporary folder can be made")
-        }
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let folder = try TemporaryFolder()
         // The copy's name is ours: no name of a stranger's reaches a command line.
-        let copy = folder.appendingPathComponent("kit.\(format.rawValue)").path
+        let copy = folder.place("kit.\(format.rawValue)")
         do {
             try FileManager.default.copyItem(atPath: path, toPath: copy)
         } catch {
@@ -34,7 +27,7 @@ enum Converter {
         if let page = try page(format, copy, name: name) {
             return try HTMLReader.read(page, file: name, origin: .word)
         }
-        let made = folder.appendingPathComponent("kit.docx").path
+        let made = folder.place("kit.docx")
         guard let bytes = try? InputFile.bytes(at: made), let archive = ZIPArchive(bytes),
             let package = WordPackage(archive)
         else {

@@ -41,10 +41,11 @@ struct Composer {
             }
         }
         dropSoftHyphens(from: start, firstRun: firstRun)
-        manuscript.lines.append(
-            Line(
-                range: start..<manuscript.text.count, page: Int32(page),
-                runs: firstRun..<Int32(manuscript.runs.count), box: line.box, tag: line.tag))
+        var composed = Line(
+            range: start..<manuscript.text.count, page: Int32(page),
+            runs: firstRun..<Int32(manuscript.runs.count), box: line.box, tag: line.tag)
+        composed.confidence = line.confidence
+        manuscript.lines.append(composed)
         manuscript.text.append(0x0A)
     }
 
@@ -68,6 +69,10 @@ struct Composer {
     private mutating func add(_ stretch: Stretch, firstRun: Int32) {
         let start = manuscript.text.count
         manuscript.text.append(contentsOf: stretch.text.utf8)
+        if stretch.confidence < Doubt.sure {
+            manuscript.doubts.append(
+                Doubt(range: start..<manuscript.text.count, confidence: stretch.confidence))
+        }
         var style = faces.indices.contains(stretch.face) ? faces[stretch.face].style : []
         if stretch.flags.contains(.underlined) { style.insert(.underlined) }
         if stretch.flags.contains(.raised) { style.insert(.raised) }

@@ -32,5 +32,15 @@ struct PrintedLine {
         cells.contains { $0.contains { $0.stretches.contains { $0.flags.contains(.raised) } } }
     }
 
+    /// The mean of its letters.
+    var confidence: Float {
+        let letters = letterCount
+        guard letters > 0 else { return 1 }
+        let sum = cells.joined().reduce(Float(0)) { sum, word in
+            sum + word.stretches.reduce(0) { $0 + $1.confidence * Float($1.advances.count) }
+        }
+        return sum / Float(letters)
+    }
+
     var letterCount: Int { cells.joined().reduce(0) { $0 + $1.letterCount } }
 }

@@ -12,6 +12,8 @@ struct Stretch {
     var face: Int
     var colour: UInt32
     var flags: Flags
+    /// How sure the reader is of its letters, from 0 to 1; 1 for what a file states.
+    var confidence: Float = 1
 
     struct Flags: OptionSet {
         let rawValue: UInt8

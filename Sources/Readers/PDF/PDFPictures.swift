@@ -37,17 +37,10 @@ public enum PDFPictures {
         let listing = try tool.run(["-list", path], limits: ExternalTool.Limits(seconds: 30, bytes: 4 << 20))
         let wanted = rows(listing.output)
         guard !wanted.isEmpty else { return [] }
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-            "dossier-\(UUID().uuidString)")
-        do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        } catch {
-            throw Failure(code: "reading/no-temporary-folder", message: "no temporary folder can be made")
-        }
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let prefix = folder.appendingPathComponent("p").path
-        _ = try tool.run(["-all", path, prefix], limits: ExternalTool.Limits(seconds: 60, bytes: 1 << 20))
-        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()) ?? []
+        let folder = try TemporaryFolder()
+        let limits = ExternalTool.Limits(seconds: 60, bytes: 1 << 20)
+        _ = try tool.run(["-all", path, folder.place("p")], limits: limits)
+        let files = folder.names
         var numbers: [Int: String] = [:]
         for file in files {
             if let number = file.split(whereSeparator: { $0 == "-" || $0 == "." }).dropFirst().first.flatMap({
@@ -56,7 +49,7 @@ public enum PDFPictures {
                 numbers[number] = file
             }
         }
-        return pictures(wanted, numbers, in: folder)
+        return pictures(wanted, numbers, in: URL(fileURLWithPath: folder.path))
     }
 
     private static func pictures(_ wanted: [Row], _ files: [Int: String], in folder: URL) -> [Picture] {

@@ -4,7 +4,7 @@ import DossierManuscript
 
 /// What is to be said about a PDF that could not be read, or not wholly.
 enum PDFReport {
-    /// Nil if there is something to read.
+    /// Nil if there are pages to read, with text or without.
     static func failure(_ stream: PDFStream, file: String, ending: ExternalTool.Ending) -> Failure? {
         let again = "export it again, or fetch it again if it was downloaded"
         switch stream.status {
@@ -23,22 +23,28 @@ enum PDFReport {
         case .ok, nil: break
         }
         if stream.sheets.contains(where: { !$0.stretches.isEmpty }) { return nil }
-        if !stream.isComplete || stream.sheets.isEmpty {
-            return Failure(
-                code: "reading/damaged-file",
-                message: "'\(file)' has no page that can be read\(reason(ending))",
-                help: again)
-        }
-        let count = stream.sheets.count
+        guard !stream.isComplete || stream.sheets.isEmpty else { return nil }
+        return Failure(
+            code: "reading/damaged-file",
+            message: "'\(file)' has no page that can be read\(reason(ending))",
+            help: again)
+    }
+
+    /// What to say of a file on whose pages nothing was found, neither text nor by recognition.
+    static func withoutText(_ count: Int, file: String, wasRecognised: Bool) -> Failure {
         let pages = count == 1 ? "on its one page" : "on any of its \(count) pages"
         return Failure(
             code: "reading/no-text",
-            message: "'\(file)' has no text \(pages): it is a scan, or a set of pictures",
-            help: "recognise its text first (OCR, for instance with ocrmypdf, which uses tesseract)")
+            message: wasRecognised
+                ? "'\(file)' has no text \(pages), and tesseract finds none in what they show"
+                : "'\(file)' has no text \(pages): it is a scan, or a set of pictures",
+            help: wasRecognised
+                ? "look whether it is the right file; if it is a scan, scan it again with 300 dots to the inch"
+                : "install what reads scans: \(Tesseract.tool.install)")
     }
 
     static func diagnostics(
-        _ stream: PDFStream, file: String, ending: ExternalTool.Ending
+        _ stream: PDFStream, file: String, ending: ExternalTool.Ending, wasRecognised: Bool
     ) -> [Diagnostic] {
         var found: [Diagnostic] = []
         let read = stream.sheets.count
@@ -70,7 +76,9 @@ enum PDFReport {
                     code: "reading/page-without-text", severity: .note,
                     message: "\(pages) of '\(file)' \(empty.count == 1 ? "has" : "have") no text",
                     source: SourceSpan(file: file, page: first, line: 1, range: 0..<0),
-                    help: "look there for text in pictures"))
+                    help: wasRecognised
+                        ? "nothing to do if they are pictures or blank"
+                        : "if they are scanned, install what reads them: \(Tesseract.tool.install)"))
         }
         return found
     }

@@ -1,0 +1,24 @@
+import Synchronization
+
+/// One line on the terminal that tells how far long work is; nothing where nobody is looking.
+final class Progress: Sendable {
+    private let isShown: Bool
+    private let width = Mutex(0)
+
+    init() { isShown = Colouring.auto.isTerminal(2) }
+
+    /// `done` of `count` pages of a scan are read.
+    func pages(_ done: Int, _ count: Int) {
+        show(done < count ? "reading scanned pages: \(done) of \(count)" : "")
+    }
+
+    /// An empty text removes the line.
+    private func show(_ text: String) {
+        guard isShown else { return }
+        width.withLock { width in
+            let room = String(repeating: " ", count: max(0, width - text.count))
+            Output.message("\r\(text)\(room)\(text.isEmpty ? "\r" : "")")
+            width = text.count
+        }
+    }
+}

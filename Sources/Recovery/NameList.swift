@@ -69,12 +69,26 @@ struct NameList {
             if isRaised, leftTokens < 2 || rightTokens < 2 { continue }
             let isTwoHouses = companies && NameText.isCompany(left.text)
             if token.count == 1, token != "&", !isTwoHouses, leftTokens < 2 || rightTokens < 2 { continue }
-            if leftTokens == 1, rightTokens == 1, token == "&" { continue }
+            if leftTokens == 1, rightTokens == 1, token == "&" || !companies { continue }
+            if !companies, isBand(left.text, rightTokens) { continue }
             return splitAtConjunction(left, companies: companies)
                 + splitAtConjunction(right, companies: companies)
         }
         return [cell]
     }
+
+    /// "Trio Low and High", "The Doe Brothers and Ada": an "and" inside the name of a band.
+    private func isBand(_ left: String, _ rightTokens: Int) -> Bool {
+        guard rightTokens == 1, let first = left.spacedWords.first else { return false }
+        return NameList.bands.contains(folded(String(first)))
+    }
+
+    private static let bands: Set<String> = [
+        "trio", "duo", "quartet", "quartett", "quatuor", "cuarteto", "quartetto", "quarteto", "kvartett",
+        "kvartet", "kwartet", "ensemble", "orchestra", "orchester", "orchestre", "orkester", "orkest", "coro",
+        "chor", "choir", "chœur", "kor", "kör", "the", "los", "las", "les", "die", "i", "gli", "os", "de",
+        "трио", "дуэт", "ансамбль", "хор", "grupa", "zespol", "band", "bandet",
+    ]
 
     /// "Low Films with High Films": two houses.
     private func splitAtWith(_ cell: Cell) -> [Cell] {

@@ -1,3 +1,5 @@
+import DossierText
+
 /// Runs of capitalised words in prose: where names may stand.
 enum NameRuns {
     struct Token: Hashable {
@@ -62,7 +64,7 @@ enum NameRuns {
                 if opens {
                     current.append(index..<stop)
                     capitals += 1
-                } else if NameText.particles.contains(String(decoding: bytes[index..<stop], as: UTF8.self)) {
+                } else if belongs(bytes, index..<stop, to: current) {
                     current.append(index..<stop)
                 } else {
                     close()
@@ -76,6 +78,23 @@ enum NameRuns {
         close()
         return runs
     }
+
+    /// A small word that goes on a name. An article behind a name that is whole begins what follows it: "Jane Doe
+    /// den Ton", but "Jan van der Doe" and "Juan el Bueno".
+    private static func belongs(_ bytes: [UInt8], _ word: Range<Int>, to current: [Range<Int>]) -> Bool {
+        let text = String(decoding: bytes[word], as: UTF8.self)
+        guard let last = current.last else { return false }
+        let isBehindCapital = isCapital(bytes, last.lowerBound)
+        if text == "an" || text == "na" {
+            return isBehindCapital
+                && NameText.gaelicHeads.contains(folded(String(decoding: bytes[last], as: UTF8.self)))
+        }
+        guard NameText.particles.contains(text) else { return false }
+        return !(isBehindCapital && current.count >= 2 && articles.contains(text))
+    }
+
+    /// Articles that are particles of names as well, in languages where they stand before most nouns.
+    private static let articles: Set<String> = ["der", "den", "des", "le", "la", "les", "el", "lo", "o"]
 
     private static func isCapital(_ bytes: [UInt8], _ index: Int) -> Bool {
         ByteClass.at(bytes, index, bytes.count) == .upper

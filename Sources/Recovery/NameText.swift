@@ -8,16 +8,19 @@ enum NameText {
         let bytes = text.utf8Span.span
         var tokens = 0
         var capitals = 0
+        var before = 0..<0
         var at = 0
         while at < bytes.count {
             let start = at
             while at < bytes.count, !isGap(bytes, at) { at += 1 }
             if at > start {
                 tokens += 1
-                guard tokens <= 6, let isCapital = nameToken(bytes, start..<at, isLast: isEnd(bytes, at)) else {
-                    return false
-                }
+                guard tokens <= 7,
+                    let isCapital = nameToken(bytes, start..<at, isLast: isEnd(bytes, at))
+                        ?? (isGaelicArticle(bytes, start..<at, after: before) ? false : nil)
+                else { return false }
                 if isCapital { capitals += 1 }
+                before = start..<at
             }
             if at < bytes.count { at += bytes[at] == 0x20 ? 1 : 2 }
         }
@@ -69,10 +72,63 @@ enum NameText {
         }
         guard first == .lower else { return true }
         if hasApostrophe { return false }
+        if isMutated(bytes, token) { return true }
         var folded: [UInt8] = []
         fold(bytes, token, into: &folded)
         return particles.contains(String(decoding: folded, as: UTF8.self)) ? false : nil
     }
+
+    /// "an" and "na" behind the first part of a Gaelic name: "Mac an Bhaird".
+    private static func isGaelicArticle(
+        _ bytes: Span<UInt8>, _ token: Range<Int>, after before: Range<Int>
+    ) -> Bool {
+        guard token.count == 2, bytes[token.lowerBound + 1] | 0x20 == 0x6E || bytes[token.lowerBound] == 0x6E,
+            !before.isEmpty
+        else { return false }
+        let article = String(decoding: token.map { bytes[$0] }, as: UTF8.self)
+        guard article == "an" || article == "na" else { return false }
+        var folded: [UInt8] = []
+        fold(bytes, before, into: &folded)
+        return gaelicHeads.contains(String(decoding: folded, as: UTF8.self))
+    }
+
+    /// What a Gaelic surname begins with.
+    static let gaelicHeads: Set<String> = ["mac", "mag", "mic", "mhic", "nic", "nig", "o", "ua", "ui", "ni"]
+
+    /// A capital behind the small letters that grammar or an article sets before it: "tSaoir", "hEithir",
+    /// "al-Rashid".
+    private static func isMutated(_ bytes: Span<UInt8>, _ token: Range<Int>) -> Bool {
+        var at = token.lowerBound
+        while at < token.upperBound, bytes[at] >= 0x61, bytes[at] <= 0x7A, at - token.lowerBound < 4 { at += 1 }
+        let small = String(decoding: (token.lowerBound..<at).map { bytes[$0] }, as: UTF8.self)
+        guard at < token.upperBound else { return false }
+        if bytes[at] == 0x2D {
+            guard arabicArticles.contains(small), at + 1 < token.upperBound else { return false }
+            return isRaised(bytes, at + 1, token.upperBound)
+        }
+        return mutations.contains(small) && isRaised(bytes, at, token.upperBound) && token.count >= 4
+    }
+
+    private static func isRaised(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
+        let next = at + 1 < end ? bytes[at + 1] : 0
+        let kind =
+            bytes[at] < 0x80
+            ? ByteClass.table(bytes[at]) : ByteClass.wide(bytes[at], next, at + 2 < end ? bytes[at + 2] : 0)
+        return kind == .upper
+    }
+
+    private static let mutations: Set<String> = ["t", "h", "n", "g", "d", "m", "b", "bh"]
+
+    private static let arabicArticles: Set<String> = [
+        "al", "el", "as", "ash", "ad", "an", "ar", "at", "az", "ez", "es", "ed", "ul", "ud", "bin", "ben",
+        "ibn",
+    ]
+
+    /// Words that join the two halves of one surname, and in some language two names: where a list has already
+    /// been cut into names they belong to the name.
+    static let innerWords: Set<String> = [
+        "i", "an", "na", "op", "het", "aan", "und", "zu", "e", "y", "a", "ja", "thi",
+    ]
 
     /// Small words inside names, in the languages of the trade (field guide, 7.1).
     static let particles: Set<String> = [
@@ -82,6 +138,7 @@ enum NameText {
         "e",
         "lo", "san", "st", "ul", "bint", "abu",
         "dalla", "dello", "degli", "dei", "nic", "ni", "mac", "o",
+        "ap", "ferch", "verch", "zum", "zur", "binti", "binte", "ould", "mhic", "ua", "ui", "nig", "'t", "tho",
     ]
 
     /// The name at the head of a line: `JANE DOE (Producer)`, `Jane Doe – writer and director` → the name alone.

@@ -88,12 +88,14 @@ private struct DurationScanner {
                 var stop = afterMinutes
                 if let unit = self.minutes(skipSpaces(afterMinutes)) {
                     stop = unit
+                } else if isTon(unitAt, end) {
+                    return nil
                 } else if nextAt > end, !isGlued(end, nextAt) {
                     return found(first * 60, start, end)
                 }
                 return found(first * 60 + minutes, start, stop)
             }
-            if first <= 6 { return found(first * 60, start, end) }
+            if first <= 6, !isTon(unitAt, end) { return found(first * 60, start, end) }
             return nil
         }
         if let end = minutes(unitAt), first >= 1, first <= 1000 {
@@ -163,6 +165,11 @@ private struct DurationScanner {
 
     private func hours(_ index: Int) -> Int? { unit(index, DurationScanner.hourWords, gluedDigits: true) }
 
+    /// A lone "t" is an hour in the north only with its minutes behind it; by itself it is a ton.
+    private func isTon(_ unit: Int, _ end: Int) -> Bool {
+        bytes[unit] | 0x20 == 0x74 && (end == unit + 1 || end == unit + 2 && bytes[end - 1] == 0x2E)
+    }
+
     private func seconds(_ index: Int) -> Int? {
         guard index < bytes.count else { return nil }
         if bytes[index] == 0x22 { return index + 1 }
@@ -201,8 +208,10 @@ private struct DurationScanner {
     ].map { Array($0.utf8) }
     private static let hourWords = [
         "hours", "hour", "heures", "heure", "stunden", "stunde", "horas", "hora", "godziny", "godzina",
-        "timmar",
-        "timer", "std", "hrs", "hr", "godz", "tim", "uur", "ore", "ora", "часов", "часа", "час", "ч", "h", "u",
+        "timmar", "timme",
+        "timer", "time", "std", "uren", "hod", "t.", "t", "hrs", "hr", "godz", "tim", "uur", "ore", "ora",
+        "часов",
+        "часа", "час", "ч.", "h.", "u.", "ч", "h", "u",
         "時間",
         "시간",
     ].map { Array($0.utf8) }
@@ -242,6 +251,7 @@ private struct DurationScanner {
     }
 
     private func skipConjunction(_ index: Int) -> Int {
+        if index < bytes.count, bytes[index] == 0x2C { return skipSpaces(index + 1) }
         for word in ["and ", "et ", "und ", "y ", "e ", "и ", "en ", "og ", "och ", "i "] {
             let bytes = Array(word.utf8)
             if matches(bytes, index) { return skipSpaces(index + bytes.count) }

@@ -19,7 +19,8 @@ public enum TextReader {
         let decoded = try TextEncoding.decode(bytes, file: file)
         var manuscript = Manuscript(file: file, text: [], origin: .text)
         var pageEnds: [Int] = []
-        manuscript.text = unifyLineEnds(Normalisation.composed(decoded.text), pageEnds: &pageEnds)
+        manuscript.text = unifyLineEnds(
+            DrawnBoxes.opened(Normalisation.composed(decoded.text)), pageEnds: &pageEnds)
         manuscript.lines = lines(of: manuscript.text, pageEnds: pageEnds)
         manuscript.pages = pages(of: manuscript.lines)
         guard manuscript.text.contains(where: { $0 > 0x20 }) else {

@@ -24,6 +24,7 @@ struct AwardsReader {
     mutating func read(_ lines: Range<Int>) {
         var block: [[Cell]] = []
         var state = State(status: status)
+        var table: AwardTable?
         for line in lines {
             let facts = draft.lines[line]
             switch facts.use {
@@ -34,6 +35,15 @@ struct AwardsReader {
                     continue
                 }
                 let cells = draft.cells(line).filter { !$0.isEmpty }
+                if let head = AwardTable(head: cells, draft) {
+                    close(&block, &state)
+                    table = head
+                    continue
+                }
+                if cells.count >= 2, let award = table?.award(cells, after: awards.last) {
+                    add(award)
+                    continue
+                }
                 if facts.traits.contains(.startsLower), let last = block.indices.last {
                     join(cells, to: &block[last])
                 } else {

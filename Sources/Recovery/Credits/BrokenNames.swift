@@ -23,8 +23,9 @@ struct BrokenNames {
                 && (isOffice(first) || next.count == 1 && lastWords == 1 && parts.count > 1)
         } else {
             isBroken =
-                lastWords == 1 && firstWords <= 2 && draft.lexicon.role(of: below.text) == nil
-                && (parts.count > 1 || firstWords == 1)
+                (lastWords == 1 || endsOpen(last)) && firstWords <= 2
+                && draft.lexicon.role(of: below.text) == nil
+                && (parts.count > 1 || firstWords == 1 || endsOpen(last))
         }
         guard isBroken else { return nil }
         var whole = above
@@ -32,6 +33,22 @@ struct BrokenNames {
         whole.range = above.range.lowerBound..<max(above.range.upperBound, below.range.upperBound)
         return whole
     }
+
+    /// True for a name that ends in what only begins a surname: "Seán Ó", "Marie von der".
+    private func endsOpen(_ name: String) -> Bool {
+        guard let word = name.spacedWords.last, word.startIndex > name.startIndex else { return false }
+        let text = folded(String(word))
+        if word.first?.isUppercase == true {
+            return NameText.gaelicHeads.contains(text) || BrokenNames.raisedParticles.contains(text)
+        }
+        return NameText.particles.contains(text)
+    }
+
+    /// Particles that many names write with a capital.
+    private static let raisedParticles: Set<String> = [
+        "van", "von", "de", "del", "della", "di", "da", "der", "den", "la", "le", "du", "st", "st.", "ben",
+        "el", "al",
+    ]
 
     /// True for a short line that may be the end of a name.
     static func mayEnd(_ line: String) -> Bool {

@@ -10,7 +10,7 @@ struct CompanySentences {
     /// Longer sentences tell a story. Words.
     private static let mostWords = 70
     private static let mostLines = 5
-    private static let mostLabelWords = 6
+    private static let mostLabelWords = 9
 
     /// The credits of the sentences among some lines, and the lines that these take.
     func read(_ lines: some Sequence<Int>) -> (credits: [Credit], lines: Set<Int>) {
@@ -88,12 +88,58 @@ struct CompanySentences {
                 !tokens[start..<end].contains(where: { ",.;:".contains($0.last ?? " ") })
             else { continue }
             let text = String(cell.text[tokens[start].startIndex..<tokens[end - 1].endIndex])
-            guard let match = draft.lexicon.role(of: text), match.isWhole,
+            guard let match = role(of: text, tokens[start..<end]), match.isWhole,
                 match.readings.allSatisfy({ $0.allSatisfy { $0.isCompany } }), let role = match.roles.first
             else { continue }
             return (end, role)
         }
         return nil
+    }
+
+    /// The role of a label, also with the territory inside it, "distributed in Peru and Chile by", or without the
+    /// first word that the label before has as well: "with the support of … and the help of …".
+    private func role(of text: String, _ tokens: ArraySlice<Substring>) -> RoleMatch? {
+        if let match = draft.lexicon.role(of: text) { return match }
+        if let bare = withoutTerritory(tokens), let match = draft.lexicon.role(of: bare) { return match }
+        guard let first = tokens.first, draft.lexicon.isCue(String(first), [.article, .possessive]) else {
+            return nil
+        }
+        for opening in CompanySentences.openings {
+            if let match = draft.lexicon.role(of: opening + " " + text) { return match }
+        }
+        return nil
+    }
+
+    /// "With" in the languages of the trade, which a second label leaves out.
+    private static let openings = ["with", "avec", "mit", "con", "com", "при", "met", "przy", "med", "z"]
+
+    /// Without a preposition and the countries behind it.
+    private func withoutTerritory(_ tokens: ArraySlice<Substring>) -> String? {
+        var kept: [Substring] = []
+        var isInside = false
+        var hasPlace = false
+        for (index, token) in tokens.enumerated() {
+            let next = tokens.dropFirst(index + 1).prefix(3)
+            let isRaised = token.first?.isUppercase == true
+            if isRaised, index > 0 {
+                guard isInside || kept.count >= 2 else { return nil }
+                if !isInside, let last = kept.last, last.first?.isLowercase == true { kept.removeLast() }
+                isInside = true
+                hasPlace = hasPlace || draft.lexicon.country(String(token)) != nil
+            } else if isInside, next.contains(where: { $0.first?.isUppercase == true }),
+                draft.lexicon.isCue(String(token), [.conjunction, .article])
+            {
+                continue
+            } else if !isInside, draft.lexicon.isCue(String(token), .article),
+                next.first?.first?.isUppercase == true, kept.count >= 2
+            {
+                continue
+            } else {
+                isInside = false
+                kept.append(token)
+            }
+        }
+        return hasPlace && kept.count >= 2 ? kept.joined(separator: " ") : nil
     }
 
     /// Where the names that begin at a token end: at a small word that joins none, or at the sentence's end.
@@ -115,12 +161,26 @@ struct CompanySentences {
     private func names(_ cell: Cell, _ tokens: [Substring], _ range: Range<Int>, _ role: Role) -> [Credit] {
         guard let first = range.first, let last = range.last else { return [] }
         let list = draft.part(of: cell, tokens[first].startIndex..<tokens[last].endIndex).trimmed(" \u{A0}.,;")
-        return NameList(draft: draft).names(in: list, companies: true).compactMap { part in
-            let part = withoutArticle(part)
+        let parts = NameList(draft: draft).names(in: list, companies: true)
+        return parts.enumerated().compactMap { index, part in
+            if index > 0, isPlace(part.text, behind: parts[index - 1].text, in: list.text) { return nil }
+            let bare = withoutArticle(part)
+            let part =
+                bare.text.place(of: " (").map { draft.part(of: bare, bare.text.startIndex..<$0.lowerBound) }
+                ?? bare
             guard CreditNames.isName(part.text), part.text.first?.isUppercase == true else { return nil }
             let name = draft.found(part, as: CreditNames.company(part.text))
             return Credit(role, name, source: name.source, confidence: 0.9)
         }
+    }
+
+    /// "Low Films, Linz": where a house is, which no "and" joins to it.
+    private func isPlace(_ text: String, behind house: String, in list: String) -> Bool {
+        guard text.spacedWordCount <= 2, !NameText.isCompany(text), NameText.isCompany(house),
+            !TitleText.isCapitals(text), list.place(of: house + ", " + text) != nil
+        else { return false }
+        return draft.lexicon.country(text) != nil
+            || list.hasSuffix(", " + text) && text.spacedWordCount == 1 && text.count >= 4
     }
 
     private func withoutArticle(_ cell: Cell) -> Cell {

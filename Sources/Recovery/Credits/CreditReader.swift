@@ -34,7 +34,12 @@ struct CreditReader {
     private var draft: Draft { cells.draft }
 
     mutating func read(_ lines: some Sequence<Int>) {
-        let lines = Array(lines)
+        var lines = Array(lines)
+        if isList {
+            let running = RunningCredits(cells: cells).read(lines)
+            for label in running.found { if let names = label.names { add(names, label) } }
+            lines.removeAll { running.lines.contains($0) }
+        }
         if isList, let pairs = NamesFirst(lines, cells).pairs() {
             for (label, names) in pairs { for name in names { add(name, label) } }
             return
@@ -73,6 +78,9 @@ struct CreditReader {
             if index == 0, row.count == 2, !hasTwoColumns, let label = cells.wholeLabel(row) {
                 flush(side)
                 take(label, side)
+                index += 2
+            } else if index == 0, row.count == 2, isList, !hasTwoColumns, let read = cells.beside(row) {
+                take(read, side)
                 index += 2
             } else if let read = cells.read(cell, isList: isList) {
                 take(read, side)

@@ -26,6 +26,24 @@ extension Draft {
         }
     }
 
+    /// Turns the cast of a documentary, in which nobody plays a part, into those who are seen in it.
+    mutating func showParticipants() {
+        guard !kit.credits.contains(where: { $0.role == .cast && $0.character != nil }) else { return }
+        let cast = kit.credits.filter { $0.role == .cast }
+        guard !cast.isEmpty else { return }
+        kit.credits.removeAll { $0.role == .cast }
+        creditPlaces = [:]
+        creditParts = []
+        let others = kit.credits
+        kit.credits = []
+        for credit in others { add(credit) }
+        for credit in cast {
+            var seen = credit
+            seen.role = .participant
+            add(seen)
+        }
+    }
+
     /// The spelling and the label of a list stand for a credit that so far only the cover has.
     private mutating func complete(_ known: Int, with credit: Credit, _ key: String) {
         guard kit.credits.indices.contains(known), kit.credits[known].role == credit.role,

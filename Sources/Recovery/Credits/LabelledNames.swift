@@ -71,6 +71,19 @@ struct CreditCells {
         return LabelledNames(label: row[0], role: read.role, names: row[1])
     }
 
+    /// A row of a known label and what stands beside it: whatever its form, that is who did it, a single name or one
+    /// with words that other names lack.
+    func beside(_ row: [Cell]) -> LabelledNames? {
+        let names = row[1].trimmed(" \u{A0}•*")
+        guard let match = role(of: row[0].text), CreditNames.isName(names.text), !looksLikeNames(names.text),
+            let first = names.text.first, first.isUppercase || first == "«" || first == "“" || first == "„",
+            names.text.last != "." || names.text.spacedWordCount <= 4, !names.text.holds(":"),
+            role(of: names.text) == nil, read(names, isList: false) == nil,
+            !draft.lexicon.isCue(names.text, .placeholder)
+        else { return nil }
+        return LabelledNames(label: row[0], role: match, names: names)
+    }
+
     private func isSameCase(_ one: String, _ two: String) -> Bool {
         TitleText.isCapitals(one) == TitleText.isCapitals(two)
     }
@@ -187,7 +200,9 @@ enum CreditNames {
 
     /// "Jane Doe «Low Light»": the name before the title of a work.
     private static func withoutTitle(_ name: String) -> String {
-        guard let quote = name.firstIndex(where: { "«“„".contains($0) }) else { return name }
+        guard let quote = name.firstIndex(where: { "«“„".contains($0) }),
+            name.last.map({ "»”“‘".contains($0) }) == true
+        else { return name }
         let head = name[..<quote].reversed().drop { $0 == " " || $0 == "," }.reversed()
         return NameText.isPerson(String(head)) ? String(head) : name
     }
@@ -205,6 +220,7 @@ enum CreditNames {
     private static func isSmallWord(_ token: Substring) -> Bool {
         token.allSatisfy(\.isLetter) && token.first?.isLowercase == true
             && !NameText.particles.contains(folded(String(token)))
+            && !NameText.innerWords.contains(folded(String(token)))
     }
 
     /// Something that can be credited: begins with a letter that is no lower-case one, no sentence, no address.

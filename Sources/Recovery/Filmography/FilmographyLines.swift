@@ -13,9 +13,23 @@ struct FilmographyLines {
         var works: [Work] = []
         var year: Found<Int>?
         var kind: Work.Kind?
+        var heads: [TableHead]?
         for cell in cells(lines) {
             let line = cell.line
             let text = cell.text
+            let row = draft.cells(line).filter { !$0.isEmpty }
+            if let columns = FilmographyLines.heads(row) {
+                heads = columns
+                year = nil
+                continue
+            }
+            if row.count >= (heads == nil ? 3 : 2),
+                let work = reader.work(row: row, heads: heads, carriedYear: year, kind: kind)
+            {
+                year = work.year ?? year
+                works.append(work)
+                continue
+            }
             if let heading = subheading(text) {
                 kind = heading
                 continue
@@ -41,6 +55,16 @@ struct FilmographyLines {
             works.append(work)
         }
         return works
+    }
+
+    /// The columns that a row names, if it is the head of a table of works.
+    static func heads(_ row: [Cell]) -> [TableHead]? {
+        guard let heads = TableHead.columns(row), heads.contains(.title) || heads.contains(.originalTitle)
+        else {
+            return nil
+        }
+        // A table without the usual title: the original one is it.
+        return heads.contains(.title) ? heads : heads.map { $0 == .originalTitle ? .title : $0 }
     }
 
     /// The lines as cells; one whose bracket closes only on the next line goes on there.

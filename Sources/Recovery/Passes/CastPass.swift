@@ -15,14 +15,13 @@ struct CastPass: Pass {
             for index in found.indices { found[index].role = .participant }
         }
         for credit in found { draft.add(credit) }
+        if isDocumentary(draft) { draft.showParticipants() }
     }
 
     /// The sheet or the cover calls the film a documentary.
     private static func isDocumentary(_ draft: Draft) -> Bool {
-        if !draft.kit.film.genres.isEmpty {
-            return draft.kit.film.genres.contains {
-                draft.lexicon.workKind($0.value) == .documentary
-            }
+        if draft.kit.film.genres.contains(where: { draft.lexicon.workKind($0.value) == .documentary }) {
+            return true
         }
         return CoverLines(draft).all.contains { line in
             let words = line.text.spacedWords

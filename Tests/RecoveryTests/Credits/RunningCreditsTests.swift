@@ -1,0 +1,112 @@
+import DossierKit
+import Testing
+
+@testable import DossierRecovery
+
+@Suite struct RunningCreditsTests {
+    private func credits(_ list: String, heading: String = "CREW") -> [Credit] {
+        Typescript.plain("\(heading)\n\n\(list)\n").credits
+    }
+
+    private func names(_ role: Role, _ credits: [Credit]) -> [String] {
+        credits.filter { $0.role == role }.map(\.name.value)
+    }
+
+    @Test func `a crew may run over several lines with slashes between`() {
+        let found = credits(
+            """
+            Kamera Ruth van der Elst / Schnitt Ole Thams /
+            Ton Inga Moe / Musik Trio Kraut und Rüben / Kostüm
+            Ada ter Borg, Finn Kelly / Maske Lore Amrain
+            """, heading: "STAB")
+        #expect(names(.cinematographer, found) == ["Ruth van der Elst"])
+        #expect(names(.editor, found) == ["Ole Thams"])
+        #expect(names(.composer, found) == ["Trio Kraut und Rüben"])
+        #expect(names(.costumeDesigner, found) == ["Ada ter Borg", "Finn Kelly"])
+        #expect(names(.makeUp, found) == ["Lore Amrain"])
+    }
+
+    @Test func `dots and bars part a run of credits as well`() {
+        let found = credits("Image Jeanne Morel · Montage Paul Rive · Son Anne Le Gall · Décors Luc Orme")
+        #expect(names(.cinematographer, found) == ["Jeanne Morel"])
+        #expect(names(.productionDesigner, found) == ["Luc Orme"])
+    }
+
+    @Test func `beside a known label stands who did it, whatever the name looks like`() {
+        let found = credits(
+            """
+            Director\tSiobhán Mac an Rí
+            Editor\tAriadna Soler i Puig
+            Music\tLumen
+            Composer\tDai ap Hywel
+            """)
+        #expect(names(.director, found) == ["Siobhán Mac an Rí"])
+        #expect(names(.editor, found) == ["Ariadna Soler i Puig"])
+        #expect(names(.composer, found) == ["Lumen", "Dai ap Hywel"])
+    }
+
+    @Test func `a surname that is only begun goes on in the next line`() {
+        let found = credits(
+            """
+            Executive producers\tLady Ada Quill, Seán Ó
+            \tRuairc, Ben Hale
+            """)
+        #expect(names(.executiveProducer, found) == ["Lady Ada Quill", "Seán Ó Ruairc", "Ben Hale"])
+    }
+
+    @Test func `a sentence names the house that distributes in some countries`() {
+        let found = credits(
+            """
+            Director\tAda Quill
+            Editor\tBen Hale
+
+            Distributed in the UK and Ireland by Anchor & Rope Releasing.
+            """)
+        #expect(names(.distributor, found) == ["Anchor & Rope Releasing"])
+    }
+
+    @Test func `where a house is, is no house`() {
+        let found = credits(
+            """
+            Regie\tRuth Elst
+            Schnitt\tOle Thams
+
+            Eine Produktion der Seezeichen Film GmbH, Husum, in Koproduktion mit Alpenglühn Film, Linz.
+            """, heading: "STAB")
+        #expect(names(.productionCompany, found) == ["Seezeichen Film GmbH"])
+        #expect(names(.coProductionCompany, found) == ["Alpenglühn Film"])
+    }
+
+    @Test func `a documentary has no cast but those who are seen in it`() {
+        let kit = Typescript.plain(
+            """
+            NEBELHORN
+            Ein Dokumentarfilm von Ruth Elst
+
+            STAB
+
+            Regie Ruth Elst
+            Mit Ole Thams, Inga Moe und Ada Borg
+            """)
+        #expect(names(.participant, kit.credits) == ["Ole Thams", "Inga Moe", "Ada Borg"])
+        #expect(names(.cast, kit.credits).isEmpty)
+    }
+
+    @Test func `Gaelic, Welsh and Arabic names are names`() {
+        for name in [
+            "Sorcha Mac an Rí", "Dai ap Hywel", "Liam Ó hEithir", "Nuala Mac an tSaoir", "Omar al-Rashid",
+        ] {
+            #expect(NameText.isPerson(name), "\(name)")
+        }
+        for text in ["Anna an Bord", "Jane iPhone", "the al-Rashid"] {
+            #expect(!NameText.isPerson(text), "\(text)")
+        }
+    }
+
+    @Test func `an article behind a whole name is no part of it`() {
+        let runs = NameRuns.all(in: Array("Dann hat Zita Kolb-Hajdu den Ton abgeschaltet.".utf8))
+        #expect(runs.map(\.text) == ["Zita Kolb-Hajdu"])
+        let other = NameRuns.all(in: Array("Then Jan van der Elst and Mara den Hartog left.".utf8))
+        #expect(other.map(\.text) == ["Then Jan van der Elst", "Mara den Hartog"])
+    }
+}

@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .ONESHELL:
 .SILENT:
-.PHONY: run test format lint golden corpus floors bench clean help
+.PHONY: run test format lint golden corpus floors fuzz bench clean help
 
 EXAMPLE := Examples/soft-shoulder
 SWIFT_FILES := Sources Tests Package.swift
@@ -68,6 +68,10 @@ floors: ## hold the corpus to what is recovered of it now (then read the diff)
 	DOSSIER_CORPUS="$(CURDIR)/.build/corpus.txt" DOSSIER_CORPUS_FLOORS=write swift test \
 	    --filter 'the report is written' 2>&1 | Tools/quiet
 
+fuzz: ## try every reader, recovery and kit.md on made-up input, SECONDS each (60)
+	Tools/setup build
+	Fuzz/run $(if $(SECONDS),$(SECONDS),60) $(TARGETS)
+
 bench: ## measure, as Benchmarks/README.md describes; KIT=file measures on another kit's text
 	Tools/setup bench
 	$(RELEASE) --product dossier 2>&1 | Tools/quiet
@@ -77,7 +81,7 @@ bench: ## measure, as Benchmarks/README.md describes; KIT=file measures on anoth
 	.build/release/benchmarks $(if $(KIT),$(abspath $(KIT)))
 
 clean: ## remove what was built, the example's kit and site included
-	rm -rf .build .venv $(EXAMPLE)/kit $(EXAMPLE)/site Benchmarks/.build
+	rm -rf .build .venv $(EXAMPLE)/kit $(EXAMPLE)/site Benchmarks/.build Fuzz/.build
 
 help:
 	echo 'Dossier: a compiler for film press kits'

@@ -36,6 +36,8 @@ let package = Package(
         .executable(name: "dossier", targets: ["dossier"]),
         .executable(name: "dossier-pdf", targets: ["dossier-pdf"]),
         .library(name: "DossierCompiler", targets: ["DossierCompiler"]),
+        .library(name: "DossierChecks", targets: ["DossierChecks"]),
+        .library(name: "DossierKitFolder", targets: ["DossierKitFolder"]),
         .library(
             name: "DossierRecovery", targets: ["DossierManuscript", "DossierReaders", "DossierRecovery"]),
     ],

@@ -13,6 +13,9 @@ struct CheckCommand: ParsableCommand {
               dossier check film --format sarif > film.sarif
             """)
 
+    /// Nobody reads more on a terminal.
+    private static let most = 1000
+
     enum Format: String, ExpressibleByArgument, CaseIterable { case terminal, json, sarif }
 
     enum FailOn: String, ExpressibleByArgument, CaseIterable {
@@ -39,7 +42,11 @@ struct CheckCommand: ParsableCommand {
         switch format {
         case .terminal:
             let renderer = TerminalRenderer(width: Terminal.width, isColoured: color.isOn(for: 1))
-            Output.product(renderer.render(found, texts: reading.texts))
+            Output.product(renderer.render(Array(found.prefix(CheckCommand.most)), texts: reading.texts))
+            if found.count > CheckCommand.most {
+                Output.message(
+                    "\(found.count - CheckCommand.most) more are not shown: --format json has them all\n")
+            }
             Output.message(summary(of: found, in: reading.file) + "\n")
         case .json: Output.product(JSONRenderer().render(found))
         case .sarif:

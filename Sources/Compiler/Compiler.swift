@@ -61,7 +61,23 @@ public enum Compiler {
     public static func check(_ reading: Reading) -> [Diagnostic] {
         let isWhole = !reading.diagnostics.contains { $0.severity == .error }
         let found = CheckRegistry.run(on: reading.kit, texts: reading.texts)
-        return reading.diagnostics + found.filter { isWhole || $0.code != MissingPart.rule.code }
+        return reading.diagnostics + unchecked(reading)
+            + found.filter { isWhole || $0.code != MissingPart.rule.code }
+    }
+
+    /// That not all of a text was checked.
+    private static func unchecked(_ reading: Reading) -> [Diagnostic] {
+        let length = reading.kit.passages.reduce(0) { $0 + $1.text.utf8.count }
+        let most = DossierChecks.Reading.mostBytes
+        guard length > most else { return [] }
+        return [
+            Diagnostic(
+                code: "reading/too-long", severity: .warning,
+                message:
+                    "'\(reading.file)' holds \(length >> 20) MB of text: the first \(most >> 20) MB were checked",
+                source: SourceSpan(file: reading.file, line: 1, range: 0..<0),
+                help: "give the kit itself, and nothing else")
+        ]
     }
 
     /// Reads a file and makes a kit folder of it: `kit.md`, and the original beside it.

@@ -17,7 +17,9 @@ struct Excerpt {
     /// `line` is the range of the line's bytes and `mark` the range to mark, both in `bytes`; the bytes need not
     /// be valid UTF-8.
     init(_ bytes: [UInt8], line: Range<Int>, mark: Range<Int>, columns: Int) {
-        let body = Excerpt.near(mark, in: bytes, Excerpt.trimmed(bytes, line, keeping: mark))
+        // A scalar has at most four bytes: this is more than can be shown on either side of a mark.
+        let reach = 4 * max(columns, 12) + 64
+        let body = Excerpt.near(mark, in: bytes, Excerpt.trimmed(bytes, line, keeping: mark), reach: reach)
         let markStart = max(body.lowerBound, min(mark.lowerBound, body.upperBound))
         let markEnd = max(markStart, min(mark.upperBound, body.upperBound))
         var cells = Excerpt.cells(bytes[body.lowerBound..<markStart], from: 0)
@@ -30,11 +32,10 @@ struct Excerpt {
         show(cells, marked: first..<last, columns: max(columns, 12))
     }
 
-    /// More than any terminal shows on either side of a mark.
-    private static let reach = 4096
-
     /// The part of a line that can be shown around a mark: a file may be one line of many megabytes.
-    private static func near(_ mark: Range<Int>, in bytes: [UInt8], _ line: Range<Int>) -> Range<Int> {
+    private static func near(
+        _ mark: Range<Int>, in bytes: [UInt8], _ line: Range<Int>, reach: Int
+    ) -> Range<Int> {
         guard line.count > 4 * reach else { return line }
         var start = max(line.lowerBound, mark.lowerBound - reach)
         var end = min(line.upperBound, max(start, min(mark.upperBound, mark.lowerBound + reach) + reach))

@@ -15,19 +15,40 @@ public enum KitReader {
         let name = name ?? String(path.split(separator: "/").last ?? "")
         let bytes = try InputFile.bytes(at: path)
         switch FileFormat(bytes) {
-        case .pdf: return try PDFReader.read(path: path, name: name, scans: scans)
-        case .doc: return try Converter.read(.doc, path: path, name: name)
-        case .rtf: return try Converter.read(.rtf, path: path, name: name)
+        case .pdf:
+            return ReadingLimits.bounded(
+                try PDFReader.read(path: path, name: name, scans: scans), name: name)
+        case .doc: return ReadingLimits.bounded(try Converter.read(.doc, path: path, name: name), name: name)
+        case .rtf: return ReadingLimits.bounded(try Converter.read(.rtf, path: path, name: name), name: name)
+        case .picture: return try PictureReader.read(bytes, path: path, name: name, scans: scans)
         case .locked:
             throw Failure(
                 code: "reading/password", message: "'\(name)' is locked with a password",
                 help: "save a copy without the password, and give that")
-        case .picture: return try PictureReader.read(bytes, path: path, name: name, scans: scans)
+        case .zip: return ReadingLimits.bounded(try read(bytes, name: name), name: name)
+        default:
+            let (part, diagnostics) = ReadingLimits.bounded(bytes, name: name)
+            let paper = ReadingLimits.bounded(try read(part, name: name), name: name)
+            return (paper.manuscript, diagnostics + paper.diagnostics)
+        }
+    }
+
+    /// The manuscript of bytes in one of the formats that are read without a program of others.
+    ///
+    /// - Throws: `Failure` if there is nothing to read, or the format is another.
+    public static func read(
+        _ bytes: [UInt8], name: String
+    ) throws(Failure) -> (manuscript: Manuscript, diagnostics: [Diagnostic]) {
+        switch FileFormat(bytes) {
         case .zip: return try ArchiveReader.read(bytes, name: name)
         case .html: return try HTMLReader.read(bytes, file: name)
         case .openDocument: return try OpenDocumentReader.read(flat: bytes, file: name)
         case .markdown: return try MarkdownReader.read(bytes, file: name)
         case .text: return try TextReader.read(bytes, file: name)
+        case .pdf, .doc, .rtf, .locked, .picture:
+            throw Failure(
+                code: "reading/unknown-format", message: "'\(name)' is read as a file, not from its bytes",
+                help: "give the file")
         }
     }
 

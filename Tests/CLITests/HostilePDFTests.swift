@@ -76,6 +76,36 @@ struct HostilePDFTests {
         #expect(run.errors.contains("'kit.pdf' has 1100 pages: the first 1000 were read"))
     }
 
+    @Test func `a PDF of ten thousand pages is read to the thousandth`() throws {
+        let run = try inspect(PDFFile(Array(repeating: page, count: 10_000)).bytes, "--text")
+        #expect(run.status == 0)
+        #expect(run.errors.contains("'kit.pdf' has 10000 pages: the first 1000 were read"))
+    }
+
+    @Test func `a PDF with a million objects beside its text is read`() throws {
+        var file = PDFFile([page])
+        file.strays = 1_000_000
+        let run = try inspect(file.bytes, "--text")
+        #expect(run.status == 0)
+        #expect(run.output.contains("A ferry leaves the harbour"))
+    }
+
+    @Test func `a form that draws itself ends`() throws {
+        var file = PDFFile(["/X0 Do\n" + page])
+        file.forms = ["/X0 Do /X0 Do"]
+        let run = try inspect(file.bytes, "--text")
+        #expect(run.status == 0)
+        #expect(run.output.contains("A ferry leaves the harbour"))
+    }
+
+    @Test func `type that says nothing of its letters is no text, and that is said`() throws {
+        var file = PDFFile([PDFFile.page(["\\001\\002\\003\\004 \\005\\006", "\\007\\010\\011"])])
+        file.encoding = "<< /Type /Encoding /Differences [ 1 /g1 /g2 /g3 /g4 /g5 /g6 /g7 /g8 /g9 ] >>"
+        let run = try inspect(file.bytes)
+        #expect(run.status == 2 || run.errors.contains("warning"))
+        #expect(messages(run) == 1)
+    }
+
     @Test func `bytes changed at random never crash the program`() throws {
         let whole = PDFFile([page, page]).bytes
         var state: UInt64 = 11

@@ -8,6 +8,12 @@ struct PDFFile {
     var kids: String?
     /// How many pages the tree says it has, if not as many as there are.
     var count: Int?
+    /// What the one font says of its letters.
+    var encoding = "/WinAnsiEncoding"
+    /// Objects that nothing refers to.
+    var strays = 0
+    /// Forms that each page may draw, by name.
+    var forms: [String] = []
 
     init(_ pages: [String]) { self.pages = pages }
 
@@ -24,15 +30,24 @@ struct PDFFile {
         var objects = [
             "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [ \(kids ?? own) ] /Count \(count ?? pages.count) >>",
-            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding \(encoding) >>",
         ]
+        let first = 4 + 2 * pages.count
+        let drawn = forms.indices.map { "/X\($0) \(first + $0) 0 R" }.joined(separator: " ")
         for page in pages {
             let content = objects.count + 2
             objects.append(
                 "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] "
-                    + "/Resources << /Font << /F1 3 0 R >> >> /Contents \(content) 0 R >>")
+                    + "/Resources << /Font << /F1 3 0 R >> /XObject << \(drawn) >> >> /Contents \(content) 0 R >>"
+            )
             objects.append("<< /Length \(page.utf8.count) >>\nstream\n\(page)\nendstream")
         }
+        for form in forms {
+            objects.append(
+                "<< /Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /XObject << \(drawn) >> >> "
+                    + "/Length \(form.utf8.count) >>\nstream\n\(form)\nendstream")
+        }
+        objects += Array(repeating: "<< >>", count: strays)
         var file = "%PDF-1.4\n"
         var places: [Int] = []
         for (index, object) in objects.enumerated() {

@@ -60,6 +60,9 @@ public struct Reading: Sendable {
         runs = stretches.indices.flatMap { NameRun.all(in: stretches[$0], stretch: $0) }
     }
 
+    /// Bytes of running text that are checked; ten novels.
+    public static let mostBytes = 8 << 20
+
     /// Stretches and lines.
     public let everything: [Stretch]
     /// The dates that are written anywhere, with the index of their stretch in `everything`.
@@ -71,7 +74,11 @@ public struct Reading: Sendable {
     private static func stretches(of kit: PressKit, _ forms: inout [String: WordForm]) -> [Stretch] {
         var out: [Stretch] = []
         let main = primary(kit.language)
+        var left = mostBytes
         func add(_ kind: Stretch.Kind, _ passage: Passage, section: Int? = nil, language: String? = nil) {
+            guard left > 0 else { return }
+            let passage = passage.text.utf8.count > left ? passage.beginning(left) : passage
+            left -= passage.text.utf8.count
             out.append(Stretch(kind, passage, section: section, language: language ?? main, forms: &forms))
         }
         if let logline = kit.film.logline, !kit.sections.contains(where: { $0.kind == .logline }) {
@@ -96,5 +103,20 @@ public struct Reading: Sendable {
     /// `pt` of `pt-BR`.
     private static func primary(_ tag: String?) -> String? {
         tag?.split(separator: "-").first.map { $0.lowercased() }
+    }
+}
+
+extension Passage {
+    /// Its first bytes, up to a whole scalar.
+    fileprivate func beginning(_ count: Int) -> Passage {
+        let utf8 = text.utf8
+        var end = utf8.index(utf8.startIndex, offsetBy: count, limitedBy: utf8.endIndex) ?? utf8.endIndex
+        while end > utf8.startIndex, end < utf8.endIndex, utf8[end] & 0xC0 == 0x80 {
+            end = utf8.index(before: end)
+        }
+        let kept = String(text[..<end])
+        return Passage(
+            kept, marks: marks.filter { $0.range.upperBound <= kept.utf8.count }, source: source,
+            pieces: pieces.filter { $0.at < kept.utf8.count })
     }
 }

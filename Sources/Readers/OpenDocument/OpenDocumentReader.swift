@@ -7,7 +7,7 @@ import DossierManuscript
 /// As with Word, each paragraph is one line, footnotes stand at the end of their page, pages are those that the
 /// document states, and deletions under revision are left out.
 enum OpenDocumentReader {
-    private static let mostBytes = 48 << 20
+    private static let mostBytes = 16 << 20
 
     /// - Throws: `Failure` if nothing in it can be read.
     static func read(

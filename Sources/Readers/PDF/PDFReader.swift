@@ -31,6 +31,15 @@ public enum PDFReader {
             of: scan?.stream ?? stream, file: name, ending: outcome.ending, scan: scan?.report)
     }
 
+    /// The manuscript of what `dossier-pdf` printed of a PDF that it read to its end.
+    ///
+    /// - Throws: `Failure` if no text is in it.
+    public static func read(
+        stream: [UInt8], name: String
+    ) throws(Failure) -> (manuscript: Manuscript, diagnostics: [Diagnostic]) {
+        try manuscript(of: PDFStream(stream), file: name, ending: .exited(0))
+    }
+
     /// - Parameter scan: how the pages without text of their own were read; nil if they were not.
     static func manuscript(
         of stream: PDFStream, file: String, ending: ExternalTool.Ending, scan: ScanReport? = nil

@@ -16,9 +16,9 @@ struct WordPackage {
     }
 
     /// Bytes of one part, unpacked.
-    private static let mostBytes = 48 << 20
+    private static let mostBytes = 16 << 20
     /// Bytes of all parts together that may still be unpacked.
-    private var left = 128 << 20
+    private var left = 32 << 20
 
     /// Nil if the archive is no Word document.
     init?(_ archive: ZIPArchive) {

@@ -19,6 +19,8 @@ struct ZIPArchive {
     }
 
     private static let mostEntries = 10_000
+    /// How many times its packed size a file is unpacked to, beyond the first megabyte.
+    private static let mostGrowth = 100
 
     /// Nil if nothing in the bytes is a file of an archive.
     init?(_ bytes: [UInt8]) {
@@ -50,7 +52,9 @@ struct ZIPArchive {
             let stop = min(end, start + limit)
             return (Array(bytes[start..<stop]), isThere && stop == end)
         case 8:
-            let unpacked = Inflate.bytes(bytes[start..<end], limit: limit)
+            // Text packs to a tenth, a bomb to a thousandth.
+            let likely = max(1 << 20, (end - start) * ZIPArchive.mostGrowth)
+            let unpacked = Inflate.bytes(bytes[start..<end], limit: min(limit, likely))
             if unpacked.bytes.isEmpty && !unpacked.isWhole { return nil }
             return unpacked
         default: return nil

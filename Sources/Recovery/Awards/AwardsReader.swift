@@ -10,6 +10,7 @@ struct AwardsReader {
 
     /// Longer lines are text. Words.
     private static let mostWords = 30
+    private static let mostBytes = 1000
 
     /// What the heading says of all below it: "Official selection".
     private let status: String?
@@ -30,7 +31,9 @@ struct AwardsReader {
             switch facts.use {
             case .furniture, .note: continue
             case .text, .heading:
-                guard facts.words <= AwardsReader.mostWords, !facts.traits.contains(.at) else {
+                guard facts.words <= AwardsReader.mostWords,
+                    draft.paper.lines[line].range.count <= AwardsReader.mostBytes, !facts.traits.contains(.at)
+                else {
                     close(&block, &state)
                     continue
                 }

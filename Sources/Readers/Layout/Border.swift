@@ -42,7 +42,7 @@ struct Border {
             || (wholeLeft.holdsProse && wholeRight.holdsProse) || Border.areUnpaired(left, right)
             || Border.haveOwnLines(left, right)
             || Border.areBlocks(wholeLeft, wholeRight, faces) || Border.areStacks(left, right, faces)
-            || (Border.isTable(part(true)) && Border.isTable(part(false)))
+            || Border.areTables(part(true), part(false), river)
         reading = isColumns ? .columns : right.isProse && left.areLabels ? .labels : .cells
     }
 
@@ -128,18 +128,42 @@ struct Border {
         return fewer.lines.enumerated().allSatisfy { $0.element.row == first + $0.offset }
     }
 
-    /// True if most rows have cells of their own.
-    private static func isTable(_ rows: [Row]) -> Bool {
-        guard rows.count >= 2 else { return false }
+    /// Two tables side by side. One of four columns has the same room between all of them, or years in its first
+    /// column alone.
+    private static func areTables(_ left: [Row], _ right: [Row], _ river: River) -> Bool {
+        guard let inner = innerRoom(left), let other = innerRoom(right) else { return false }
+        let widest = max(inner, other)
+        if widest > 0, abs(river.width - inner) < 0.05 * river.width,
+            abs(river.width - other) < 0.05 * river.width
+        {
+            return false
+        }
+        return !(hasYears(left) && !hasYears(right) && river.width < 2 * max(1, widest))
+    }
+
+    /// Half of the rows and more begin with a year.
+    private static func hasYears(_ rows: [Row]) -> Bool {
+        let years = rows.count { row in
+            let text = row.words[0].text
+            return text.utf8.count == 4 && (text.hasPrefix("19") || text.hasPrefix("20"))
+                && text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+        }
+        return rows.count >= 2 && years * 2 >= rows.count
+    }
+
+    /// The room between the cells of a table, 0 where leaders fill it; nil if most rows have no cells of their own.
+    private static func innerRoom(_ rows: [Row]) -> Float? {
+        guard rows.count >= 2 else { return nil }
         let led = rows.count { $0.words.contains(where: \.isLed) }
-        if led * 2 > rows.count { return true }
+        if led * 2 > rows.count { return 0 }
         let gaps = rows.map(\.gaps)
-        return River.all(in: rows, gaps: gaps).contains { river in
+        let rivers = River.all(in: rows, gaps: gaps).filter { river in
             guard river.rows.count * 2 > rows.count else { return false }
             let left = Side(rows, river.rows) { $0.box.x < river.middle }
             let right = Side(rows, river.rows) { $0.box.x >= river.middle }
             return isReal(river, left, right, crossing(river, gaps))
         }
+        return rivers.map(\.width).max()
     }
 }
 

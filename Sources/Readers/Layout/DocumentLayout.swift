@@ -16,22 +16,32 @@ enum DocumentLayout {
         let rows = sheets.map { CentredLabels.joined(Row.rows(of: $0.stretches)) }
         let heads = RunningHeads(rows, of: sheets)
         let small = SmallType(sheets)
+        var gutters: [River?] = []
         var pages = sheets.indices.map { index in
-            lines(of: rows[index], heads: heads.rows[index], small: small, sheet: sheets[index], faces: faces)
-                + edges[index]
+            var order = ReadingOrder(faces: faces)
+            defer { gutters.append(order.gutter) }
+            return lines(of: rows[index], heads: heads.rows[index], small: small, sheet: sheets[index], &order)
         }
+        // A page without anything side by side may keep to the columns of the page before it all the same.
+        for index in pages.indices where gutters[index] == nil {
+            let near = gutters[..<index].last { $0 != nil } ?? gutters[index...].first { $0 != nil }
+            guard let gutter = near ?? nil else { continue }
+            var order = ReadingOrder(faces: faces, gutter: gutter)
+            pages[index] = lines(
+                of: rows[index], heads: heads.rows[index], small: small, sheet: sheets[index], &order)
+        }
+        for index in pages.indices { pages[index] += edges[index] }
         let pitch = Pitch(pages)
         for index in pages.indices { pitch.markBlocks(&pages[index]) }
         return pages
     }
 
     private static func lines(
-        of rows: [Row], heads: Set<Int>, small: SmallType, sheet: Sheet, faces: [Face]
+        of rows: [Row], heads: Set<Int>, small: SmallType, sheet: Sheet, _ order: inout ReadingOrder
     ) -> [PrintedLine] {
         let body = rows.indices.filter { !heads.contains($0) }.map { rows[$0] }
         let notes = small.notes(in: body) ?? body.count
         let captions = small.captions(in: Array(body[..<notes]), of: sheet)
-        var order = ReadingOrder(faces: faces)
         var lines = order.lines(of: body[..<notes].indices.filter { !captions.contains($0) }.map { body[$0] })
         lines = inserted(captions.sorted().map { body[$0] }, as: .caption, into: lines)
         lines += order.lines(of: Array(body[notes...])).map { tagged($0, .note) }

@@ -5,11 +5,23 @@ struct ReadingOrder {
     private let faces: [Face]
     /// Numbers the stretches of lines that stand under each other.
     private var flow = 0
+    /// The white space between the columns of the page, if it has columns.
+    private(set) var gutter: River?
+    /// The one of other pages of the document.
+    private let shared: River?
 
-    init(faces: [Face]) { self.faces = faces }
+    /// - Parameter gutter: between the columns of other pages, for a page that has nothing side by side.
+    init(faces: [Face], gutter: River? = nil) {
+        self.faces = faces
+        shared = gutter
+    }
 
     mutating func lines(of rows: [Row], depth: Int = 0) -> [PrintedLine] {
         guard !rows.isEmpty else { return [] }
+        if depth == 0, let shared, ReadingOrder.keepsColumns(rows, of: shared) {
+            let sides = Dictionary(grouping: rows) { $0.box.x < shared.middle }
+            return lines(of: sides[true] ?? [], depth: 1) + lines(of: sides[false] ?? [], depth: 1)
+        }
         let borders = Border.all(in: rows, faces: faces)
         let columns = borders.filter { $0.reading == .columns }
         // The border that parts most comes first; of two alike the wider one.
@@ -22,11 +34,27 @@ struct ReadingOrder {
         let right = Row.part(rows, zone, isLeft: false, of: first.river)
         // Without a side of its own a zone would come back as it is, for ever.
         guard !left.isEmpty, !right.isEmpty else { return table(rows, borders) }
+        if depth == 0, left.count >= ReadingOrder.leastRows, right.count >= ReadingOrder.leastRows {
+            gutter = first.river
+        }
         var lines = self.lines(of: Array(rows[..<zone.lowerBound]), depth: depth + 1)
         lines += self.lines(of: left, depth: depth + 1)
         lines += self.lines(of: right, depth: depth + 1)
         lines += self.lines(of: Array(rows[zone.upperBound...]), depth: depth + 1)
         return lines
+    }
+
+    /// Fewer rows on a side are no column to go by.
+    private static let leastRows = 8
+
+    /// True if every row lies on one side of a gutter, and some of the right side above some of the left: beside
+    /// a picture, say.
+    static func keepsColumns(_ rows: [Row], of gutter: River) -> Bool {
+        guard rows.allSatisfy({ $0.box.right <= gutter.right || $0.box.x >= gutter.left }) else { return false }
+        let left = rows.filter { $0.box.x < gutter.middle }
+        let right = rows.filter { $0.box.x >= gutter.middle }
+        guard let lowest = left.map(\.base).max(), let highest = right.map(\.base).min() else { return false }
+        return left.count >= 2 && right.count >= 2 && highest < lowest
     }
 
     private mutating func table(_ rows: [Row], _ borders: [Border]) -> [PrintedLine] {

@@ -49,7 +49,7 @@ struct River {
             }
             guard let trimmed = river.trimmed(to: rows) else { continue }
             let parts = trimmed.withoutIntruders(rows, gaps: gaps)
-            for part in parts.flatMap({ $0.withoutPauses(rows) }) {
+            for part in parts.flatMap({ $0.withoutPauses(rows) }).flatMap({ $0.withoutShifts(rows) }) {
                 let isKnown = found.contains {
                     $0.rows == part.rows && $0.left < part.right && part.left < $0.right
                 }

@@ -163,4 +163,48 @@ struct ColumnTests {
         let text = paper.text.filter { !$0.isEmpty }
         #expect(Array(text.prefix(12)) == Self.left + pairs)
     }
+
+    @Test func `a box beside the text is read after it, label above value`() {
+        var paper = Paper()
+        paper.set("In one sentence", x: 74, y: 216, size: 15, face: Paper.bold)
+        paper.set(
+            ["the ferry left at nine and nobody on the", "quay had slept that night at all"], x: 74, y: 240,
+            pitch: 15)
+        paper.set("Synopsis", x: 74, y: 300, size: 15, face: Paper.bold)
+        paper.set(Self.left + Self.right.prefix(2), x: 74, y: 325, pitch: 15)
+        paper.set("Technical data", x: 346, y: 210, size: 9, face: Paper.bold)
+        for (index, pair) in [
+            ("Original title", "Low Water"), ("Also called", "Slack"), ("Shot on", "Film"), ("Shown as", "DCP"),
+            ("Length", "88 min"), ("Rating", "12"),
+        ].enumerated() {
+            let top = 228 + Float(index) * 26.8
+            paper.set(pair.0, x: 346, y: top, size: 6.5, face: Paper.bold)
+            paper.set(pair.1, x: 346, y: top + 11.2, size: 6.5)
+        }
+        paper.set(
+            [
+                "a line that runs below the box as well from one edge of the page to the other edge of it",
+                "and another one that does the same so that there is no column any more at all down here",
+            ], x: 74, y: 480, pitch: 15)
+        let text = paper.text.filter { !$0.isEmpty }
+        #expect(
+            text.prefix(4) == [
+                "In one sentence", "the ferry left at nine and nobody on the",
+                "quay had slept that night at all", "Synopsis",
+            ])
+        #expect(text.contains("Original title") && text.contains("Low Water"))
+        #expect(!text.contains { $0.contains("\t") })
+    }
+
+    @Test func `a page that keeps to the columns of the one before has them with nothing side by side`() {
+        var first = Paper()
+        first.set(Self.left + Self.left, x: 50, y: 100)
+        first.set(Self.right + Self.right, x: 320, y: 100)
+        var second = Paper()
+        let below = Self.left.map { "\($0) again" }
+        second.set(["where the boats are kept", "and two that are not"], x: 320, y: 100)
+        second.set(below, x: 50, y: 300)
+        let text = Paper.text(of: [first, second])[1].filter { !$0.isEmpty }
+        #expect(text == below + ["where the boats are kept", "and two that are not"])
+    }
 }

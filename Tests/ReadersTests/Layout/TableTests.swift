@@ -127,4 +127,34 @@ struct TableTests {
         }
         #expect(paper.text == lines)
     }
+
+    @Test func `a table of four columns is read row by row`() {
+        var paper = Paper()
+        let rows = [
+            ["Year", "Title", "Format", "Length"], ["2022", "The Crane", "Documentary", "89 min"],
+            ["2018", "Night Ferry", "Documentary", "76 min"], ["2015", "All Clocks", "Television", "52 min"],
+            ["2011", "Gravel", "Short film", "14 min"],
+        ]
+        let starts: [Float] = [74, 110, 180, 252]
+        for (index, row) in rows.enumerated() {
+            for (cell, x) in zip(row, starts) { paper.set(cell, x: x, y: 100 + Float(index) * 16) }
+        }
+        #expect(paper.text.filter { !$0.isEmpty } == rows.map { $0.joined(separator: "\t") })
+    }
+
+    @Test func `a list with figures far right ends above a text with a box beside it`() {
+        var paper = Paper()
+        for (index, entry) in ["The story", "The director", "An interview", "The people"].enumerated() {
+            paper.set(entry, x: 74, y: 80 + Float(index) * 14)
+            paper.set(String(index + 2), right: 522, y: 80 + Float(index) * 14)
+        }
+        paper.set(ColumnTests.left + ColumnTests.right, x: 74, y: 200, pitch: 15)
+        for (index, line) in ["Original title", "Low Water", "Shot on", "Film", "Shown as", "DCP"].enumerated()
+        {
+            paper.set(line, x: 346, y: 200 + Float(index) * 11.3, size: 7)
+        }
+        let text = paper.text.filter { !$0.isEmpty }
+        #expect(Array(text.dropFirst(4).prefix(12)) == ColumnTests.left + ColumnTests.right)
+        #expect(text.suffix(6) == ["Original title", "Low Water", "Shot on", "Film", "Shown as", "DCP"])
+    }
 }

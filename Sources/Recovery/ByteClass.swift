@@ -30,6 +30,13 @@ enum ByteClass: UInt8 {
         return wide(byte, bytes[index + 1], index + 2 < end ? bytes[index + 2] : 0)
     }
 
+    static func at(_ text: Span<UInt8>, _ index: Int) -> ByteClass {
+        guard index >= 0, index < text.count else { return .other }
+        let byte = text[index]
+        guard byte >= 0x80, index + 1 < text.count else { return table(byte) }
+        return wide(byte, text[index + 1], index + 2 < text.count ? text[index + 2] : 0)
+    }
+
     static func at(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> ByteClass {
         guard index < end else { return .other }
         let byte = unsafe text[index]

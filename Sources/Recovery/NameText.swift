@@ -154,12 +154,13 @@ enum NameText {
         return String(text[..<text.utf8.index(text.startIndex, offsetBy: end)])
     }
 
-    /// A bracket, dash, comma, colon, slash, bar or tab behind a name begins here, the space before it included.
+    /// A bracket, dash, comma, stop, colon, slash, bar or tab behind a name begins here, the space before it included.
     private static func isCut(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
         func next(_ offset: Int) -> UInt8 { at + offset < bytes.count ? bytes[at + offset] : 0 }
         switch bytes[at] {
         case 0x09, 0x5B: return true
         case 0x2C, 0x3A: return next(1) == 0x20
+        case 0x2E: return next(1) == 0x20 && closesName(bytes, at)
         case 0x20:
             switch next(1) {
             case 0x28: return true
@@ -169,6 +170,19 @@ enum NameText {
             }
         default: return false
         }
+    }
+
+    /// True if the word before a stop is no initial or abbreviation, and not the first: `Jane Doe. Director`.
+    private static func closesName(_ bytes: Span<UInt8>, _ stop: Int) -> Bool {
+        var start = stop
+        var letters = 0
+        var hasSmall = false
+        while start > 0, bytes[start - 1] != 0x20 {
+            start -= 1
+            if bytes[start] & 0xC0 != 0x80 { letters += 1 }
+            if ByteClass.at(bytes, start) == .lower { hasSmall = true }
+        }
+        return start > 0 && letters >= 4 && hasSmall
     }
 
     /// Without post-nominals (`ASC`, `a.m.c.`), a company or country in brackets, or a trailing comma.

@@ -8,16 +8,16 @@ struct CaptionsPass: Pass {
             let facts = draft.lines[line]
             if facts.length == 1, isOrnament(line, draft) {
                 draft.lines[line].use = .furniture
-            } else if facts.words <= 24, !facts.traits.contains(.at), isAlone(line, draft),
-                isCaption(line, draft)
+            } else if facts.words <= 24, !facts.traits.contains(.at), let block = block(around: line, draft),
+                isCaption(line, in: block, draft)
             {
-                draft.lines[line].use = .caption
+                for part in block { draft.lines[part].use = .caption }
             }
         }
     }
 
     /// `Jane Doe as Anna © John Roe`, `Jane Doe as Anna. Photo: John Roe`.
-    private static func isCaption(_ line: Int, _ draft: Draft) -> Bool {
+    private static func isCaption(_ line: Int, in block: Range<Int>, _ draft: Draft) -> Bool {
         let facts = draft.lines[line]
         guard facts.traits.contains(.innerColon) || draft.paper.text[facts.content].contains(0xA9) else {
             return false
@@ -29,7 +29,10 @@ struct CaptionsPass: Pass {
             return sign > 3 && !(after >= 0x30 && after <= 0x39)
         }
         return cues.contains { cue in
-            guard let at = place(of: cue, in: bytes), at >= 6 else { return false }
+            guard let at = place(of: cue, in: bytes) else { return false }
+            // The photographer on a line of his own, below what the picture shows.
+            if at == 0 { return line > block.lowerBound && line == block.upperBound - 1 }
+            guard at >= 6 else { return false }
             let before = bytes[..<at].last { $0 != 0x20 }
             return before == 0x2E || before == 0x28 || before == 0x7C || before == 0x5D
         }
@@ -49,13 +52,20 @@ struct CaptionsPass: Pass {
         return nil
     }
 
-    /// A block of one line.
-    private static func isAlone(_ line: Int, _ draft: Draft) -> Bool {
+    /// More lines are a paragraph.
+    private static let mostLines = 3
+
+    /// The block of a few lines that a line belongs to; nil if it is longer.
+    private static func block(around line: Int, _ draft: Draft) -> Range<Int>? {
         func isText(_ index: Int) -> Bool {
             draft.lines.indices.contains(index) && draft.lines[index].use == .text
                 && draft.paper.lines[index].page == draft.paper.lines[line].page
         }
-        return !isText(line - 1) && !isText(line + 1)
+        var first = line
+        var end = line + 1
+        while end - first <= mostLines, isText(first - 1) { first -= 1 }
+        while end - first <= mostLines, isText(end) { end += 1 }
+        return end - first <= mostLines ? first..<end : nil
     }
 
     /// One sign alone at the top or foot of a page, such as a dingbat.

@@ -98,9 +98,10 @@ struct ZonesPass: Pass {
             zone.kind = .reviews
             return
         }
+        let reader = FilmographyLines(draft: draft)
         if let kind = draft.lexicon.headingKind(
             byWordsOf: title, isName: { !draft.small.contains(String($0)) }),
-            holds(content, kind)
+            holds(content, kind, works: zone.body.count { reader.isWork($0) })
         {
             zone.kind = kind
             return
@@ -155,14 +156,17 @@ struct ZonesPass: Pass {
     }
 
     /// What stands below a heading is what a kind of section is made of.
-    private static func holds(_ content: ZoneContent, _ kind: HeadingKind) -> Bool {
+    private static func holds(_ content: ZoneContent, _ kind: HeadingKind, works: @autoclosure () -> Int)
+        -> Bool
+    {
         switch kind {
         case .contacts: content.addresses > 0
         case .reviews: content.quotes >= 2
         case .cast: content.rows >= 2 && content.prose <= content.rows
         case .crew, .credits: content.roles >= 2
         case .technical: content.fields >= 2
-        case .filmography, .awards, .contents, .stills, .nothing, .biographies: false
+        case .filmography: works() >= 2
+        case .awards, .contents, .stills, .nothing, .biographies: false
         default: content.prose >= 2
         }
     }

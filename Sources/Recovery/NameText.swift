@@ -182,7 +182,7 @@ enum NameText {
             if bytes[start] & 0xC0 != 0x80 { letters += 1 }
             if ByteClass.at(bytes, start) == .lower { hasSmall = true }
         }
-        return start > 0 && letters >= 4 && hasSmall
+        return start > 0 && letters >= 3 && hasSmall
     }
 
     /// Without post-nominals (`ASC`, `a.m.c.`), a company or country in brackets, or a trailing comma.

@@ -3,29 +3,41 @@ import DossierText
 
 /// Initials before what someone says, without a colon: `HP  It was cold up there.`
 enum InterviewInitials {
-    /// Those that a bracket explains in the text, "Hilde Petersen (HP)", and those of the people the kit knows.
-    static func known(_ lines: [Int], _ draft: Draft) -> Set<String> {
-        var found = Set<String>()
+    /// Those that a bracket explains in the text, "Hilde Petersen (HP)", and those of the people the kit knows; with
+    /// the name they stand for, as far as it can be told.
+    static func known(_ lines: [Int], _ draft: Draft) -> [String: String] {
+        var found: [String: String] = [:]
+        for name in draft.people.all {
+            if let letters = letters(of: name) { found[letters] = name }
+        }
         let text = draft.paper.text
         for line in lines where draft.lines[line].use == .text {
             let content = draft.lines[line].content
             for at in content where text[at] == 0x28 {
-                if let end = capitals(text, at + 1, content.upperBound), end < content.upperBound,
+                guard let end = capitals(text, at + 1, content.upperBound), end < content.upperBound,
                     text[end] == 0x29
-                {
-                    found.insert(String(decoding: text[(at + 1)..<end], as: UTF8.self))
-                }
+                else { continue }
+                let letters = String(decoding: text[(at + 1)..<end], as: UTF8.self)
+                let before = draft.paper.string(content.lowerBound..<at).spacedWords.suffix(letters.count + 2)
+                let names = before.indices.map { before[$0...].joined(separator: " ") }
+                found[letters] =
+                    names.first { NameText.isPerson($0) && self.letters(of: $0) == letters } ?? found[letters]
+                    ?? ""
             }
-        }
-        for name in draft.people.all {
-            let letters = name.split { $0 == " " || $0 == "-" }.compactMap(\.first).filter(\.isUppercase)
-            if letters.count >= 2 { found.insert(String(letters)) }
         }
         return found
     }
 
+    /// The first letters of a name's parts.
+    private static func letters(of name: String) -> String? {
+        let letters = name.split { $0 == " " || $0 == "-" }.compactMap(\.first).filter(\.isUppercase)
+        return letters.count >= 2 ? String(letters) : nil
+    }
+
     /// The initials with which a line begins, and where the text behind them begins.
-    static func label(_ line: Int, _ initials: Set<String>, _ draft: Draft) -> (text: String, end: Int)? {
+    static func label(
+        _ line: Int, _ initials: [String: String], _ draft: Draft
+    ) -> (text: String, end: Int)? {
         let text = draft.paper.text
         let content = draft.lines[line].content
         guard !initials.isEmpty, draft.lines[line].traits.contains(.startsUpper),
@@ -34,7 +46,7 @@ enum InterviewInitials {
         var start = end
         while start < content.upperBound, text[start] == 0x20 || text[start] == 0x09 { start += 1 }
         let label = String(decoding: text[content.lowerBound..<end], as: UTF8.self)
-        guard start > end, start < content.upperBound, initials.contains(label) else { return nil }
+        guard start > end, start < content.upperBound, initials[label] != nil else { return nil }
         return (label, start)
     }
 

@@ -11,6 +11,8 @@ struct InterviewUnit {
     var label: String?
     /// A line with nothing but the speaker's name stood before it.
     var speaker: String?
+    /// Whom the label stands for, if it is initials that the kit explains.
+    var named: String?
     var isDashed = false
     var bold: Float = 0
     var italic: Float = 0
@@ -33,7 +35,7 @@ struct InterviewUnits {
     /// Labels that come back at line starts.
     let labels: Set<String>
     /// Initials that stand for someone: those that a bracket explains, and those of the people of the kit.
-    private let initials: Set<String>
+    private let initials: [String: String]
     private let measure: Measure
     private let usesDashes: Bool
     /// Questions are counted: `1. Why a ferry?`
@@ -172,6 +174,7 @@ struct InterviewUnits {
         }
         var unit = InterviewUnit(lines: lines, text: text, label: label, speaker: speaker)
         unit.isDashed = dashed
+        unit.named = label.flatMap { initials[$0] }.flatMap { $0.isEmpty ? nil : $0 }
         unit.isSoftCut = isSoft && label == nil && !dashed && speaker == nil
         unit.gapAbove = gap(above: first)
         var weight: Float = 0
@@ -218,21 +221,27 @@ struct InterviewUnits {
     // MARK: Labels
 
     /// Labels that occur at least twice, at least two different ones, or a known question label.
-    private static func labels(_ lines: [Int], _ initials: Set<String>, _ draft: Draft) -> Set<String> {
+    private static func labels(_ lines: [Int], _ initials: [String: String], _ draft: Draft) -> Set<String> {
         var counts: [String: Int] = [:]
         for line in lines where draft.lines[line].use == .text {
             if let label = label(line, initials, draft) { counts[folded(label.text), default: 0] += 1 }
         }
-        let frequent = counts.filter { $0.value >= 2 }
+        // What the kit explains needs no second occurrence of each.
+        let explained = Set(initials.keys.map { folded($0) })
+        let isExplained = counts.filter { explained.contains($0.key) }.values.reduce(0, +) >= 3
+        let frequent = counts.filter { $0.value >= 2 || isExplained && explained.contains($0.key) }
         let hasQuestionLabel = frequent.contains { draft.lexicon.isCue($0.key, .questionLabel) }
-        guard frequent.count >= 2 || hasQuestionLabel || frequent.contains(where: { $0.value >= 4 }) else {
+        guard
+            isExplained || frequent.count >= 2 || hasQuestionLabel
+                || frequent.contains(where: { $0.value >= 4 })
+        else {
             return []
         }
         return Set(frequent.keys)
     }
 
     /// `Q:`, `KB :`, `Jane Doe:`, `MAGAZINE –` at the start of a line; where the text after it begins.
-    static func label(_ line: Int, _ initials: Set<String>, _ draft: Draft) -> (text: String, end: Int)? {
+    static func label(_ line: Int, _ initials: [String: String], _ draft: Draft) -> (text: String, end: Int)? {
         label(line, draft) ?? InterviewInitials.label(line, initials, draft)
     }
 

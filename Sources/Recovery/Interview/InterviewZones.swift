@@ -22,6 +22,7 @@ enum InterviewZones {
                 draft.zones[index].confidence = 0.9
             }
             if draft.zones[index].kind == .interview {
+                PullQuotes.leaveOut(of: draft.zones[index], &draft)
                 while index + 1 < draft.zones.count, goesOn(draft.zones[index], draft.zones[index + 1], draft) {
                     join(index, through: index + 1, &draft)
                 }

@@ -52,7 +52,8 @@ struct InterviewPass: Pass {
                 } else {
                     open.answer.append(unit.text)
                 }
-                if let name = unit.speaker ?? unit.label.flatMap({ person($0, answerers, draft) }),
+                if let name = unit.speaker ?? unit.named
+                    ?? unit.label.flatMap({ person($0, answerers, draft) }),
                     open.speaker == nil
                 {
                     open.speaker = Found(name, source: unit.text.source)

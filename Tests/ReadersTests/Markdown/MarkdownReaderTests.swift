@@ -45,4 +45,11 @@ struct MarkdownReaderTests {
         #expect(!MarkdownReader.isMarkdown(Array("SLACK WATER\n\n#1 at the harbour\n* * *\n2 ** 3\n".utf8)))
         #expect(!MarkdownReader.isMarkdown(Array("Cast\n# of roles: 4\n".utf8)))
     }
+
+    @Test func `the stars of critics make no Markdown of a text`() {
+        let text =
+            "**** \"A film like a harbour.\" -- The Ledger\n****1/2 \"I laughed.\" -- Reel\n***** \"Go.\" -- Frame\n"
+        #expect(!MarkdownReader.isMarkdown(Array(text.utf8)))
+        #expect(MarkdownReader.isMarkdown(Array("**Q:** Why?\n\n**A:** Why not?\n\n**Q:** And?\n".utf8)))
+    }
 }

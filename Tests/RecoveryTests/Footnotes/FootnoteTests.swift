@@ -26,6 +26,26 @@ import Testing
         #expect(text.contains("tuika, was"))
     }
 
+    @Test func `numbers in round brackets glued to their words find notes at the end`() {
+        let kit = Leaflet.kit(
+            """
+            Historical background
+
+            The ferries of the sound were state property until the law of 1887(1), and a pilot(2) had
+            to be on board (12 of them were drowned).
+
+            Notes
+
+            (1) Kept in the archives of the province.
+            (2) Paid by the day.
+            """)
+        #expect(kit.footnotes.map(\.marker) == ["1", "2"])
+        #expect(kit.footnotes.map { $0.anchor?.value } == ["1887", "pilot"])
+        let text = kit.sections.flatMap(\.paragraphs).map(\.text).joined(separator: " ")
+        #expect(text.contains("(12 of them were drowned)"))
+        #expect(!text.contains("(1)"))
+    }
+
     @Test func `words in square brackets stay`() {
         let kit = Leaflet.kit(
             """

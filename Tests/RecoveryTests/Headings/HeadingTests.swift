@@ -145,6 +145,21 @@ import Testing
         #expect(Set(kit.sections(.synopsis).map(\.language)).count == 2)
     }
 
+    @Test func `a caption whose photographer has a line of his own is no text`() {
+        let kit = Typescript.kit(
+            """
+            *SYNOPSIS
+
+            A ferry leaves the harbour every evening and nobody has ever seen it arrive at the other shore.
+
+            Vera and the pilot open the books.
+            Photo: Tam Orr
+            """)
+        let text = kit.sections.flatMap(\.paragraphs).map(\.text).joined(separator: " ")
+        #expect(!text.contains("Tam Orr"))
+        #expect(!text.contains("open the books"))
+    }
+
     @Test func `a caption that names its photographer is no text`() {
         let kit = Typescript.kit(
             """

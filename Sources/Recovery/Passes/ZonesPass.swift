@@ -101,7 +101,7 @@ struct ZonesPass: Pass {
         let reader = FilmographyLines(draft: draft)
         if let kind = draft.lexicon.headingKind(
             byWordsOf: title, isName: { !draft.small.contains(String($0)) }),
-            holds(content, kind, works: zone.body.count { reader.isWork($0) })
+            holds(content, kind, works: zone.body.count { reader.isWork($0) }), !isChapter(kind, of: chief)
         {
             zone.kind = kind
             return
@@ -153,6 +153,12 @@ struct ZonesPass: Pass {
         } else if content.prose >= 2, let prose = kinds.first(where: { isProse($0) }) {
             zone.kind = prose
         }
+    }
+
+    /// Inside production notes a heading's words say what the chapter is about: "A score for tyres" is one of them.
+    private static func isChapter(_ kind: HeadingKind, of chief: HeadingKind) -> Bool {
+        guard chief == .productionNotes || chief == .notes else { return false }
+        return kind != .interview && kind != .statement && kind != .filmography
     }
 
     /// What stands below a heading is what a kind of section is made of.

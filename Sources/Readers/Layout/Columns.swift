@@ -43,7 +43,9 @@ struct Columns {
     private mutating func growLeftColumn(_ river: River, _ rows: [Row]) {
         let lefts = rows[zone].compactMap { row in Row(row.words.filter { $0.box.x < river.middle }) }
         let end = lefts.reduce(0) { max($0, $1.box.right) }
-        func fills(_ row: Row) -> Bool { row.box.right > end - 1.5 * row.size }
+        let start = lefts.reduce(Float.infinity) { min($0, $1.box.x) }
+        // Ragged lines fill a column as well.
+        func fills(_ row: Row) -> Bool { row.box.right > end - max(1.5 * row.size, 0.18 * (end - start)) }
         guard lefts.count(where: fills) * 2 > lefts.count, lefts.count >= 4 else { return }
         var next = zone.upperBound
         while next < rows.count, rows[next].box.right <= river.middle { next += 1 }

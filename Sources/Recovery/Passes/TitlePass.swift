@@ -18,7 +18,7 @@ struct TitlePass: Pass {
                 order(candidates.found[$0], $0) < order(candidates.found[$1], $1)
             }), candidates.found[best].score >= TitleCandidate.enough
         else { return }
-        let title = candidates.found[best]
+        let title = TitlePass.whole(candidates.found[best], among: candidates.found)
         draft.title.main = found(title, draft)
         draft.title.lines = title.lines
         if !title.lines.isEmpty || title.signs.contains(.besideKitName) {
@@ -28,6 +28,16 @@ struct TitlePass: Pass {
         }
         OtherTitles(cover: cover, title: title, candidates: candidates.found).add(to: &draft)
         addRunningHeads(title.key, &draft)
+    }
+
+    /// The title as a label of the sheet gives it, where the cover set it over several lines and only the first was
+    /// taken for it.
+    private static func whole(_ best: TitleCandidate, among all: [TitleCandidate]) -> TitleCandidate {
+        guard !best.signs.contains(.label) else { return best }
+        return all.first {
+            $0.signs.contains(.label) && $0.key.utf8.count > best.key.utf8.count && $0.key.hasPrefix(best.key)
+                && $0.text.spacedWordCount > best.text.spacedWordCount
+        } ?? best
     }
 
     private static func order(_ candidate: TitleCandidate, _ index: Int) -> (Double, Int, Int) {

@@ -227,7 +227,7 @@ struct ZoneContent {
             let facts = draft.lines[line]
             guard facts.use == .text else { continue }
             if facts.traits.contains(.at) { addresses += 1 }
-            if facts.traits.contains(.startsQuote) { quotes += 1 }
+            if facts.traits.contains(.startsQuote) || ZoneContent.isRatedQuote(line, draft) { quotes += 1 }
             if facts.words >= 9, facts.length >= 50, !facts.traits.contains(.cells) {
                 prose += 1
                 continue
@@ -241,5 +241,23 @@ struct ZoneContent {
             }
             if labels.fields(of: String(own)) != nil { fields += 1 }
         }
+    }
+
+    /// A quotation behind a critic's stars: `**** "As patient as its people."`
+    private static func isRatedQuote(_ line: Int, _ draft: Draft) -> Bool {
+        let text = draft.paper.text
+        let content = draft.lines[line].content
+        var at = content.lowerBound
+        while at < content.upperBound {
+            if text[at] == 0x2A {
+                at += 1
+            } else if text[at] == 0xE2, at + 2 < content.upperBound, text[at + 1] == 0x98 {
+                at += 3
+            } else {
+                break
+            }
+        }
+        guard at >= content.lowerBound + 2 else { return false }
+        return text[at..<min(content.upperBound, at + 6)].contains { $0 == 0x22 || $0 == 0xAB || $0 == 0x80 }
     }
 }

@@ -75,7 +75,10 @@ struct QuotesReader {
     /// A quote whose opening mark begins a line, up to its closing mark.
     private func quoted(_ first: Int, _ end: Int) -> Open? {
         let text = draft.paper.string(draft.lines[first].content)
-        let stars = text.unicodeScalars.prefix { "★☆* ".unicodeScalars.contains($0) }
+        // Stars before it, a half one too.
+        let isRated = text.unicodeScalars.first.map { "★☆*".unicodeScalars.contains($0) } ?? false
+        let signs = isRated ? "★☆* ½1/2" : " "
+        let stars = text.unicodeScalars.prefix { signs.unicodeScalars.contains($0) }
         guard let mark = text.unicodeScalars.dropFirst(stars.count).first,
             let closing = QuotesReader.closers[mark.value]
         else {

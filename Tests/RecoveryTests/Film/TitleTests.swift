@@ -247,4 +247,23 @@ import Testing
         #expect(film.title?.value == "Le Verger de verre")
         #expect(film.alternativeTitles.map(\.value) == ["The Glass Orchard"])
     }
+
+    @Test func `a label gives the whole of a title that the cover sets over lines`() {
+        let kit = Typescript.kit(
+            """
+            NORDLYS FILM presents
+
+            *NIGHT
+            *BOATKEEPERS
+
+            A film by Vera Lund
+            \u{0C}
+            *TECHNICAL SHEET
+
+            Title: Night Boatkeepers
+            Year: 2031
+            Running time: 98 min
+            """)
+        #expect(kit.film.title?.value == "Night Boatkeepers")
+    }
 }

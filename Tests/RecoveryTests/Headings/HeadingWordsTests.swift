@@ -59,4 +59,32 @@ import Testing
         #expect(NameText.head(of: "R. J. Nakai") == "R. J. Nakai")
         #expect(NameText.head(of: "Vera Lund Jr. and friends") == "Vera Lund Jr. and friends")
     }
+
+    @Test(arguments: [
+        ("en", "How it was made", HeadingKind.productionNotes), ("fr", "Carnet de route", .productionNotes),
+        ("de", "Wer ist wer", .biographies), ("es", "En dos frases", .logline),
+        ("it", "Chi è chi", .biographies),
+        ("pt", "Diário de rodagem", .productionNotes), ("ru", "Как снимали", .productionNotes),
+        ("nl", "Wist u dat", .notes), ("pl", "Jak powstawał film", .productionNotes),
+        ("da", "Bag kulisserne", .productionNotes), ("sv", "Bakom kulisserna", .productionNotes),
+        ("no", "Hvem er hvem", .biographies),
+    ])
+    func `everyday headings are known as well`(_ language: String, _ title: String, _ kind: HeadingKind) {
+        #expect(Lexicon([language]).heading(title)?.kind == kind)
+    }
+
+    @Test func `quotations behind stars make reviews of what they stand below`() {
+        let kit = Typescript.plain(
+            """
+            Synopsis
+
+            A ferry leaves the harbour every evening and nobody has ever seen it arrive at the other shore.
+
+            THE WORLD ON OUR FERRY
+
+            **** "As patient as the fog, and every bit as exact." -- Wendel Achter, The Ledger
+            ****1/2 "I did not expect to hold my breath over a rope." -- Reel Weekly
+            """)
+        #expect(kit.quotes.count == 2)
+    }
 }

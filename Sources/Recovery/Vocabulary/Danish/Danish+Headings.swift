@@ -3,10 +3,12 @@ extension Danish {
         .logline: """
         kort fortalt | i en sætning | i én sætning | kort om filmen | slogan | filmen kort | logline
         log line | pitch | tagline
+        i to sætninger | med få ord
         """,
         .synopsis: """
         synopsis | handling | handlingen | resumé | historien | filmens handling | om handlingen
         handlingsresumé | historie | sammendrag | plot
+        hvad den handler om | hvad sker der
         """,
         .shortSynopsis: """
         kort synopsis | kort handling | kort resumé | kort synopse | synopsis kort | synopsis (kort)
@@ -28,6 +30,7 @@ extension Danish {
         intentioner | motivation | hvorfor denne film | forord | director's statement
         statement fra instruktøren | statement | tanker om filmen | director's note | director's notes
         directors statement | directors note
+        hvorfor jeg lavede filmen | et ord fra …
         """,
         .interview: """
         interview | interviews | interview med … | et interview med … | samtale med … | en samtale med …
@@ -37,6 +40,7 @@ extension Danish {
         interview med producent … | interview med manuskriptforfatter … | interview: … | spørgsmål og svar
         … i samtale med … | q&a med … | instruktørinterview | møde med … | interview med instruktøren …
         en snak med … | instruktøren interviewet | q&a | q & a
+        rundt om bordet | rundbordssamtale
         """,
         .productionNotes: """
         om produktionen | produktionsnoter | produktionen | om filmen | filmen | bag filmen | bag kameraet
@@ -45,6 +49,7 @@ extension Danish {
         idéen | ideen | ideen bag filmen | fra idé til film | fra manuskript til film | på settet
         noter om produktionen | historien bag filmen | baggrunden for filmen | sådan blev filmen til
         om tilblivelsen | filmens visuelle stil | pressenoter | making of
+        sådan blev den til | optagelsesdagbog | dagbog fra optagelserne | fra settet
         """,
         .biography: """
         biografi | om instruktøren | instruktøren | instruktørens biografi | instruktørbiografi
@@ -65,6 +70,7 @@ extension Danish {
         vidste du | vidste du at | om emnet | temaet | tema | temaer | filmens temaer | noter | fodnoter
         kort historie … | historien om … | om bogen | bogen | romanen | om romanen | kilder | litteratur
         virkeligheden bag filmen | den virkelige historie | filmens baggrund | baggrundsmateriale
+        vidste du, at | lille ordbog | lille ordliste | godt at vide
         """,
         .music: """
         musik | musikken | om musikken | filmmusik | musikken i filmen | filmens musik | sange | musikliste
@@ -93,11 +99,13 @@ extension Danish {
         hædersbevisninger | udmærkelser | festivaldeltagelse | festivalvisninger | udvalgte festivaler
         festivaler (udvalg) | udtagelser | officielle udtagelser | priser (udvalg) | festivaler / priser
         pris og festivaler | nomineringer og priser | festivaler, priser
+        laurbær
         """,
         .reviews: """
         pressen skriver | anmeldelser | pressecitater | anmelderne skriver | pressen | pressen om filmen
         presseklip | citater | kritik | det skriver pressen | uddrag af anmeldelser | hvad pressen siger
         international presse | omtale | anmelderne siger | presseomtale | pressen om …
+        det siger pressen | hvad de siger | de skriver
         """,
         .contacts: """
         kontakt | kontakter | kontaktoplysninger | kontaktinformation | pressekontakt | pressekontakter
@@ -116,6 +124,7 @@ extension Danish {
         om filmskaberne | instruktørerne | om instruktørerne | foran kameraet | foran og bag kameraet
         biografier og filmografier | bios | om cast og crew | skuespillerbiografier | holdets biografier
         korte biografier | om castet | om crewet | om medvirkende | portrætter
+        hvem er hvem | folkene bag filmen | filmens ansigter
         """,
         .credits: """
         fulde credits | rulletekster | rulletekst | medvirkende og hold | hold og medvirkende | cast og crew

@@ -3,11 +3,13 @@ extension Dutch {
         .logline: """
         in één zin | kortweg | in een notendop | het verhaal in één zin | slogan | in het kort | logline
         log line | pitch | tagline
+        in twee zinnen | in een paar woorden
         """,
         .synopsis: """
         synopsis | inhoud | inhoud van de film | het verhaal | verhaal | samenvatting | de inhoud
         waar gaat het over | waarover gaat de film | het verhaal van de film | plot | verhaallijn | de story
         over het verhaal
+        waar het over gaat | wat er gebeurt
         """,
         .shortSynopsis: """
         korte synopsis | korte inhoud | synopsis kort | synopsis (kort) | korte samenvatting | kort verhaal
@@ -32,6 +34,7 @@ extension Dutch {
         waarom deze film | verklaring van de maker | voorwoord van de regisseur | nawoord van de regisseur
         visie | visie regie | director's note | director's notes | director's statement
         directors statement | directors note
+        waarom ik deze film maakte | woorden van de regisseur | een woord van … | regisseursvisie
         """,
         .interview: """
         interview | interviews | het interview | interview met … | een interview met … | gesprek
@@ -44,6 +47,7 @@ extension Dutch {
         interview met scenarist … | q&a met … | vraag en antwoord | vragen en antwoorden | ontmoeting met …
         aan het woord: … | … aan het woord | gesprek met de regisseur | een gesprek met de regisseur
         … geïnterviewd door … | q&a | q & a
+        rond de tafel | rondetafelgesprek
         """,
         .productionNotes: """
         productienotities | productienota's | over de productie | de productie | de totstandkoming
@@ -53,6 +57,8 @@ extension Dutch {
         over de film | de film | over het project | het project | productieverslag | productieverhaal
         op de set | aantekeningen bij de productie | persnotities | de making of | productiegeschiedenis
         het idee | stijl en vorm | making of
+        hoe het gemaakt werd | hoe de film tot stand kwam | draaidagboek | dagboek van de opnamen
+        van de set
         """,
         .biography: """
         biografie | de regisseur | de regisseuse | over de regisseur | over de regisseuse | over de maker
@@ -77,6 +83,7 @@ extension Dutch {
         feiten en cijfers | feiten & cijfers | over het onderwerp | het thema | thema's | thematiek | noten
         voetnoten | toelichting | geschiedenis | een korte geschiedenis … | de geschiedenis van … | bronnen
         leestips | over het boek | het boek | de roman
+        klein woordenboek | kleine woordenlijst | goed om te weten
         """,
         .music: """
         muziek | de muziek | filmmuziek | de filmmuziek | over de muziek | de soundtrack | muzieklijst
@@ -107,11 +114,13 @@ extension Dutch {
         selecties & prijzen | nominaties | awards | awards en nominaties | festivals en awards
         festivals & awards | vertoond op | festivalvertoningen | officiële selectie | prijzen (selectie)
         erkenning | palmares
+        lauweren
         """,
         .reviews: """
         recensies | de pers over … | de pers over de film | de pers | persreacties | pers | reacties
         perscitaten | wat de pers zegt | in de pers | kritieken | persrecensies | persquotes | quotes
         citaten uit de pers | lovende woorden | internationale pers | reacties in de pers | de kritiek
+        wat ze zeggen | dit zegt de pers
         """,
         .contacts: """
         contact | contacten | contactgegevens | contactinformatie | perscontact | perscontacten
@@ -133,6 +142,7 @@ extension Dutch {
         voor en achter de camera | bio's | biografieën en filmografieën | over cast en crew
         over de cast en crew | cast biografieën | de regisseurs | over de regisseurs | over het team
         korte biografieën | acteursbiografieën
+        wie is wie | de gezichten van de film
         """,
         .credits: """
         aftiteling | de aftiteling | volledige credits | volledige aftiteling | titelrol | cast en crew

@@ -3,8 +3,12 @@ extension English {
         .logline: """
         logline | log line | one-liner | one-line synopsis | premise | in a nutshell | pitch
         in a sentence | in one sentence | in brief | tagline
+        in two sentences | in a few words | the film in one line
         """,
-        .synopsis: "synopsis | the story | story | storyline | summary | the plot | plot | film synopsis",
+        .synopsis: """
+        synopsis | the story | story | storyline | summary | the plot | plot | film synopsis
+        what happens | what it is about | what it's about | the film in short
+        """,
         .shortSynopsis: """
         short synopsis | brief synopsis | 50-word synopsis | 100-word synopsis | synopsis (short)
         synopsis – short | synopsis short | short summary
@@ -25,6 +29,8 @@ extension English {
         filmmakers' statement | filmmaker's note | artistic statement | artist's statement
         statement by … | statement from … | a note from … | a word from … | … on the film | intentions
         director's intent | director's intention
+        why i made it | why i made this film | why i made the film | words from … | from the director
+        in the director's words | why we made it
         """,
         .interview: """
         interview | interviews | q&a | q & a | questions and answers | director q&a | director interview
@@ -34,6 +40,7 @@ extension English {
         a conversation between … and … | questions for … | questions to … | five questions for …
         five questions to … | ten questions for … | talking to … | talking with … | … interviewed by …
         a talk with … | an exchange with … | … talks to … | meeting … | an encounter with …
+        around the table | round table | a round table | roundtable | in their own words | … answers
         """,
         .productionNotes: """
         production notes | about the production | notes on the production | the production | production
@@ -41,6 +48,8 @@ extension English {
         from script to screen | the shoot | the shooting | shooting the film | about the film | the film
         production story | production background | on the production | notes on production
         about the filming | the filming | casting | from page to screen
+        how it was made | how we made it | how the film was made | shooting diary | production diary
+        diary of a shoot | diary of the shoot | from the set | on location | notes from the set
         """,
         .biography: """
         about the director | the director | director's biography | director biography
@@ -56,6 +65,7 @@ extension English {
         filmmakers' biographies | filmmaker biographies | behind the camera | in front of the camera
         about the cast and crew | cast and crew biographies | about the artists | the people | who's who
         about the team | the team | about the actors
+        who is who | the makers | the faces | who they are | who's in it | on screen and behind it
         """,
         .filmography: """
         filmography | selected filmography | filmography (selection) | filmography (selected)
@@ -69,6 +79,8 @@ extension English {
         facts and figures | background information | a note on … | a brief history | … a brief history
         a short history | the history of … | a history of … | historical facts | footnotes | endnotes
         about the subject | further reading | key dates | a glossary
+        did you know …? | a small glossary | a little glossary | lexicon | words you may need
+        good to know
         """,
         .music: """
         music | about the music | the music | the score | original music | soundtrack | songs
@@ -102,12 +114,14 @@ extension English {
         prizes | festival history | accolades | festival selections | selections | prizes and awards
         awards and selections | selections and awards | screenings and awards | festival screenings
         festivals and prizes | awards & selections | awards and prizes | awards & nominations
+        laurels | honours | honors | prizes won | the laurels
         """,
         .reviews: """
         press quotes | reviews | critical acclaim | what the critics say | early praise | in the press
         what they said | what the press says | critics | praise | quotes | press | the critics
         critical response | praise for … | press reviews | review quotes | what they say | acclaim
         the press on … | what the critics said | press reactions
+        what they're saying | what people are saying | what the papers say | in the papers | they say
         """,
         .contacts: """
         contact | contacts | press contact | press contacts | contact information | contact us

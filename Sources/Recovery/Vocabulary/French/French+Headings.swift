@@ -3,10 +3,12 @@ extension French {
         .logline: """
         logline | pitch | le pitch | en une phrase | en quelques mots | en bref | accroche | l'accroche
         l'argument en une phrase
+        en deux mots | en deux phrases
         """,
         .synopsis: """
         synopsis | le synopsis | l'histoire | résumé | le résumé | résumé du film | argument
         l'argument | l'intrigue | histoire | synopsis du film | le sujet
+        de quoi ça parle | ce que ça raconte
         """,
         .shortSynopsis: """
         synopsis court | court synopsis | résumé court | synopsis (court) | synopsis bref
@@ -32,6 +34,7 @@ extension French {
         le point de vue du réalisateur | le point de vue de la réalisatrice | … à propos du film
         commentaire du réalisateur | commentaire de la réalisatrice | le regard du réalisateur
         note du cinéaste | regard de …
+        un mot de … | quelques mots de … | pourquoi j'ai fait ce film | le film vu par …
         """,
         .interview: """
         entretien | entretiens | l'entretien | interview | interviews | l'interview | entretien avec …
@@ -44,6 +47,7 @@ extension French {
         dialogue avec … | discussion avec … | échange avec … | un échange avec … | entretien croisé
         entretien croisé avec … | … en conversation avec … | … en entretien | … interviewé par …
         … interviewée par … | table ronde avec … | face à … | … répond à nos questions
+        table ronde | autour de la table | … répond
         """,
         .productionNotes: """
         notes de production | note de production | la production du film | la genèse du film
@@ -54,6 +58,7 @@ extension French {
         l'histoire du film | la fabrication du film | la fabrication | journal de tournage
         carnet de tournage | le projet | les décors du film | l'origine du film | aux origines du film
         notes sur le film | notes sur la production | notes de tournage | anecdotes de tournage
+        comment le film s'est fait | carnet de route | journal de bord | les dessous du tournage
         """,
         .biography: """
         biographie | la biographie | bio | biographie du réalisateur | biographie de la réalisatrice
@@ -84,6 +89,7 @@ extension French {
         quelques repères | en quelques dates | en quelques chiffres | brève histoire de …
         une brève histoire de … | petite histoire de … | histoire de … | l'histoire de … | bibliographie
         à savoir | éclairages | éclairage historique | à propos du sujet
+        mots utiles | bon à savoir
         """,
         .music: """
         musique | la musique | la musique du film | musique du film | musique originale
@@ -119,12 +125,14 @@ extension French {
         prix et distinctions | distinctions | festivals et récompenses | sélections en festivals
         en festivals | sélections festivals | nominations | nominations et récompenses
         parcours en festivals | prix et nominations | festivals / prix | le film en festivals
+        lauriers | le palmarès
         """,
         .reviews: """
         la presse en parle | revue de presse | critiques | les critiques | extraits de presse
         la presse | ce qu'en dit la presse | on en parle | dans la presse | la critique
         critiques presse | presse | avis de la presse | citations presse | citations de presse
         ils en parlent | quelques critiques | échos de presse | la presse a dit | la critique en parle
+        ce qu'ils en disent
         """,
         .contacts: """
         contacts | contact | presse | relations presse | distribution | ventes internationales
@@ -148,6 +156,7 @@ extension French {
         biofilmographies | bio-filmographies | bios | les artistes | portraits | les réalisateurs
         les réalisatrices | les cinéastes | biographies des intervenants | l'équipe artistique
         à propos des réalisateurs | à propos des réalisatrices
+        qui est qui | ils ont fait le film | celles et ceux qui ont fait le film | les visages du film
         """,
         .credits: """
         générique | le générique | générique de fin | générique complet | générique du film | crédits

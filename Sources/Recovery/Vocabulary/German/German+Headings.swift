@@ -3,11 +3,13 @@ extension German {
         .logline: """
         logline | log line | one line synopsis | kürzestinhalt | ein-satz-inhalt | in einem satz | pitch
         kurz gesagt | in kürze | auf einen blick in einem satz | tagline
+        in zwei sätzen | in wenigen worten
         """,
         .synopsis: """
         synopsis | inhalt | zum inhalt | die geschichte | die handlung | handlung | zur handlung
         inhaltsangabe | zusammenfassung | die story | story | der inhalt | worum geht es | worum es geht
         darum geht's
+        was passiert
         """,
         .shortSynopsis: """
         kurzinhalt | kurzsynopsis | kurz-synopsis | kurze synopsis | kurzbeschreibung | kurz-inhalt
@@ -37,6 +39,7 @@ extension German {
         vorwort der regisseurin | regievision | die vision des regisseurs | warum dieser film
         brief des regisseurs | notizen des regisseurs | notizen der regisseurin | regienotiz
         regienotizen | absicht | intention | autorenstatement | persönliches statement
+        warum ich diesen film gemacht habe | ein wort von …
         """,
         .interview: """
         interview | interviews | das interview | interview mit … | ein interview mit … | gespräch
@@ -51,6 +54,7 @@ extension German {
         q&a | q & a | q&a mit … | fragen und antworten | ein gespräch mit dem regisseur
         ein gespräch mit der regisseurin | begegnung mit … | unterhaltung mit … | … im interview
         … im interview mit … | gespräch mit dem regisseur | gespräch mit der regisseurin
+        am runden tisch | rundgespräch
         """,
         .productionNotes: """
         produktionsnotizen | über die produktion | die produktion | zur produktion
@@ -62,6 +66,8 @@ extension German {
         notizen zur produktion | notizen zum film | über das projekt | das projekt | produktionsnotiz
         hintergründe zum film | die idee | am set | vor den dreharbeiten | filmstil | der dreh
         kurz zum film | presseinformation zum film
+        wie der film entstand | wie es gemacht wurde | tagebuch der dreharbeiten | vom dreh
+        notizen vom dreh | aus dem drehtagebuch
         """,
         .biography: """
         biografie | biographie | die biografie | biografie des regisseurs | biografie der regisseurin
@@ -93,6 +99,7 @@ extension German {
         fußnoten | zum thema | das thema | eine kurze geschichte … | kurze geschichte …
         die geschichte der … | die geschichte des … | literatur | zeitleiste | wichtige daten
         stichworte | exkurs | weiterführende literatur | wussten sie schon
+        schon gewusst | kleines lexikon | gut zu wissen
         """,
         .music: """
         musik | filmmusik | die musik | zur musik | zum soundtrack | soundtrack | der soundtrack
@@ -132,6 +139,7 @@ extension German {
         festivalauswahl | festivaleinladungen | offizielle auswahl | festivaleinsätze
         preise & festivals | preise und festivals | preise (auswahl) | auszeichnungen (auswahl)
         festivals (auswahl)
+        lorbeeren | ehrungen
         """,
         .reviews: """
         pressestimmen | kritiken | presse über den film | stimmen zum film | die presse
@@ -139,6 +147,7 @@ extension German {
         erste pressestimmen | internationale pressestimmen | kritik | filmkritiken | rezensionen
         das schreibt die presse | zitate | aus der presse | die presse über … | die presse zum film
         presseecho | stimmen der kritik | erste stimmen
+        was die presse sagt | was man sagt
         """,
         .contacts: """
         kontakt | kontakte | pressekontakt | pressekontakte | pressebetreuung | verleih | weltvertrieb
@@ -163,6 +172,8 @@ extension German {
         cast biografien | darstellerbiografien | die regisseure | die regisseurinnen | die macher
         die köpfe hinter dem film | vor und hinter der kamera | bios | über den cast | porträts
         die künstler | die filmschaffenden | zu den personen
+        wer ist wer | die macherinnen und macher | die gesichter des films
+        die menschen hinter dem film
         """,
         .credits: """
         credits | die credits | abspann | vorspann | vollständige credits | stab und besetzung

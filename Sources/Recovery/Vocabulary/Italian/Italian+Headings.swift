@@ -3,10 +3,12 @@ extension Italian {
         .logline: """
         logline | in breve | in una frase | in poche parole | tagline | il film in breve
         il film in una frase | pitch | storyline | la premessa
+        in due frasi
         """,
         .synopsis: """
         sinossi | la sinossi | trama | la trama | soggetto | la storia | storia | il soggetto
         riassunto | sinossi del film | l'argomento | la vicenda | il racconto
+        di cosa parla | che cosa racconta
         """,
         .shortSynopsis: """
         sinossi breve | sinossi corta | breve sinossi | sinossi (breve) | sinossi – breve
@@ -31,6 +33,7 @@ extension Italian {
         intenzioni di regia | il punto di vista del regista | il punto di vista della regista
         visione del regista | appunti di regia | appunti del regista | appunti della regista
         una nota del regista | … sul film | riflessioni del regista | motivazioni
+        perché ho fatto questo film | parole della regista | due parole di …
         """,
         .interview: """
         intervista | interviste | l'intervista | intervista a … | intervista con …
@@ -43,6 +46,7 @@ extension Italian {
         quattro chiacchiere con … | in conversazione con … | … in conversazione con …
         … intervistato da … | … intervistata da … | q&a | q&a con … | intervista doppia a …
         parla il regista | intervista tra … e …
+        tavola rotonda | intorno al tavolo | quattro domande a …
         """,
         .productionNotes: """
         note di produzione | nota di produzione | note sulla produzione | la produzione | produzione
@@ -54,6 +58,7 @@ extension Italian {
         diario di produzione | note di lavorazione | note di set | backstage | la realizzazione
         la realizzazione del film | curiosità dal set | informazioni sul film | l'idea
         l'origine del film | l'idea del film | note sul film | il casting | la storia del film
+        com'è nato il film | come è stato fatto | diario di bordo | diario di viaggio | appunti dal set
         """,
         .biography: """
         biografia | la biografia | bio | biografia del regista | biografia della regista
@@ -82,6 +87,7 @@ extension Italian {
         la storia di … | curiosità | lo sapevate | lo sapevi che | dati | dati e cifre | date importanti
         schede storiche | scheda storica | bibliografia | il tema | quadro storico
         inquadramento storico | breve cronologia | introduzione storica | appunti storici
+        lo sapevate che | piccolo lessico
         """,
         .music: """
         musica | musiche | le musiche | la musica | colonna sonora | la colonna sonora
@@ -116,6 +122,7 @@ extension Italian {
         festival e riconoscimenti | premi e nomination | candidature | premi e candidature
         festival e selezioni | i premi | palmarès | premi & festival | nomination | festival / premi
         premi / festival | percorso festivaliero | i festival
+        allori
         """,
         .reviews: """
         rassegna stampa | hanno detto | la critica | la stampa | hanno scritto | hanno detto del film
@@ -123,6 +130,7 @@ extension Italian {
         la critica ha detto | la stampa ha detto | dalla stampa | estratti dalla stampa
         citazioni stampa | cosa dice la critica | la stampa internazionale | la stampa dice
         rassegna critica | hanno detto di … | quotes
+        cosa dicono | dicono di noi | ne parlano
         """,
         .contacts: """
         contatti | contatto | ufficio stampa | uffici stampa | distribuzione | vendite internazionali
@@ -145,6 +153,7 @@ extension Italian {
         davanti alla macchina da presa | dietro la macchina da presa | profili | gli artisti
         biografie cast | biografie e filmografie | biografie cast artistico | biografie cast tecnico
         note biografiche degli interpreti | biografie & filmografie | i protagonisti del film
+        chi è chi | chi ha fatto il film | i volti del film
         """,
         .credits: """
         titoli di coda | crediti | credits | credits completi | i credits | cast & credits

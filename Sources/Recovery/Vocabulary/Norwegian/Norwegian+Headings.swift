@@ -3,10 +3,12 @@ extension Norwegian {
         .logline: """
         kort fortalt | i en setning | i én setning | kort om filmen | slagord | filmen kort fortalt
         logline | log line | pitch | tagline
+        i to setninger | med få ord
         """,
         .synopsis: """
         synopsis | handling | handlingen | om handlingen | historien | filmens handling | sammendrag
         historie | fortellingen | plott | handlingsreferat | resymé
+        hva den handler om | hva som skjer
         """,
         .shortSynopsis: """
         kort synopsis | kort handling | synopsis kort | synopsis (kort) | kort beskrivelse | kort sammendrag
@@ -28,6 +30,7 @@ extension Norwegian {
         fra produsenten | manusforfatterens ord | filmskaperens ord | intensjon | intensjoner
         hvorfor denne filmen | forord | regivisjon | visjon | tanker om filmen | motivasjon
         director's note | director's notes | director's statement | directors statement | directors note
+        hvorfor jeg laget filmen | noen ord fra …
         """,
         .interview: """
         intervju | intervjuer | intervju med … | et intervju med … | samtale med … | en samtale med …
@@ -36,6 +39,7 @@ extension Norwegian {
         intervju med regissøren … | intervju med skuespiller … | intervju med produsent …
         intervju med manusforfatter … | intervju: … | spørsmål og svar | … i samtale med … | q&a med …
         regissørintervju | møte med … | en prat med … | ti spørsmål til … | q&a | q & a
+        rundt bordet | rundebordssamtale
         """,
         .productionNotes: """
         om produksjonen | om innspillingen | produksjonen | produksjonsnotater | innspillingen | bak filmen
@@ -44,6 +48,7 @@ extension Norwegian {
         tilblivelse | hvordan filmen ble til | slik ble filmen til | historien bak filmen
         bakgrunnen for filmen | på settet | opptakene | om opptakene | om opptaket | arbeidet med filmen
         produksjonshistorie | filmens visuelle uttrykk | pressenotater | making of
+        slik ble den til | innspillingsdagbok | dagbok fra innspillingen | fra innspillingen
         """,
         .biography: """
         biografi | om regissøren | regissøren | regissørens biografi | biografi regissør | biografi for …
@@ -65,6 +70,7 @@ extension Norwegian {
         kort historikk | historien om … | historikk | om boken | om boka | boken | romanen | om romanen
         kilder | litteratur | virkeligheten bak filmen | den sanne historien | bakgrunnsstoff
         en kort historie …
+        liten ordbok | liten ordliste | godt å vite
         """,
         .music: """
         musikk | musikken | om musikken | filmmusikk | filmmusikken | musikken i filmen | sanger | låter
@@ -96,12 +102,14 @@ extension Norwegian {
         festivalvisninger | visninger | festivaler (utvalg) | priser (utvalg) | utvalgte festivaler
         festivaler / priser | utmerkelser og nominasjoner | festivaler og utmerkelser | uttak
         offisielle uttak
+        laurbær
         """,
         .reviews: """
         pressen sier | anmeldelser | presseklipp | pressesitater | anmelderne sier | kritikk | pressen
         pressen om filmen | sitater | omtale | presseomtale | dette sier pressen | pressen skriver
         utdrag fra anmeldelser | hva pressen sier | pressen om … | internasjonal presse | terningkast
         anmelderne om filmen
+        hva de sier
         """,
         .contacts: """
         kontakt | kontakter | kontaktinformasjon | kontaktopplysninger | pressekontakt | pressekontakter
@@ -120,6 +128,7 @@ extension Norwegian {
         regissørene | om regissørene | foran kamera | foran og bak kamera | biografier og filmografier
         bios | om rollelisten | skuespillerbiografier | korte biografier | om filmteamet | om staben
         portretter | om stab og skuespillere
+        hvem er hvem | folkene bak filmen | filmens ansikter
         """,
         .credits: """
         rulletekst | rulletekster | sluttekster | fullstendige credits | medvirkende og stab

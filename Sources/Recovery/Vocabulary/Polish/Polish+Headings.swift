@@ -3,10 +3,12 @@ extension Polish {
         .logline: """
         w skrócie | w jednym zdaniu | hasło reklamowe | krótko o filmie | jednym zdaniem | zajawka | logline
         log line | pitch | tagline
+        w dwóch zdaniach | w kilku słowach
         """,
         .synopsis: """
         synopsis | opis filmu | opis | streszczenie | fabuła | treść | o czym jest film | historia
         opis fabuły | synopsa | treść filmu | zarys fabuły
+        co się dzieje
         """,
         .shortSynopsis: """
         krótki opis | krótkie streszczenie | krótki synopsis | krótki opis filmu | synopsis krótki
@@ -29,6 +31,7 @@ extension Polish {
         scenarzysta o filmie | eksplikacja autorska | oświadczenie reżysera | motywacja reżysera
         notatka reżysera | notatki reżysera | słowo wstępne | dlaczego ten film | eksplikacja producencka
         director's note | director's notes | director's statement | directors statement | directors note
+        dlaczego zrobiłam ten film | dlaczego zrobiłem ten film | kilka słów od …
         """,
         .interview: """
         wywiad | wywiady | wywiad z … | rozmowa z … | rozmowa | rozmowy | rozmawia … | z … rozmawia …
@@ -38,6 +41,7 @@ extension Polish {
         pytania i odpowiedzi | wywiad z twórcami | rozmowa z twórcami | fragmenty wywiadu
         fragment wywiadu z … | w rozmowie z … | … w rozmowie z … | spotkanie z … | trzy pytania do …
         pięć pytań do … | fragmenty rozmowy z … | q&a | q & a
+        przy okrągłym stole | okrągły stół
         """,
         .productionNotes: """
         o produkcji | produkcja filmu | z planu | na planie | kulisy | kulisy produkcji | za kulisami
@@ -47,6 +51,7 @@ extension Polish {
         realizacja filmu | o projekcie | projekt | od scenariusza do filmu | od pomysłu do filmu
         geneza filmu | geneza | kulisy powstania filmu | dziennik z planu | informacje o filmie
         informacje o produkcji | notatki z planu | proces powstawania filmu | making of
+        jak kręcono film | z planu filmowego
         """,
         .biography: """
         biografia | biogram | reżyser | reżyserka | o reżyserze | o reżyserce | biografia reżysera
@@ -70,6 +75,7 @@ extension Polish {
         prawdziwa historia | rys historyczny | krótka historia … | o książce | książka | powieść
         o powieści | literacki pierwowzór | pierwowzór | źródła | bibliografia | przydatne informacje
         objaśnienia | uwagi
+        mały słownik | mały słowniczek
         """,
         .music: """
         muzyka | ścieżka dźwiękowa | muzyka w filmie | o muzyce | muzyka filmowa | muzyka do filmu
@@ -99,12 +105,14 @@ extension Polish {
         pokazy festiwalowe | pokazy | selekcje | selekcje festiwalowe | udział w festiwalach | nagrody filmu
         wybrane nagrody | najważniejsze nagrody | nagrody (wybór) | festiwale / nagrody | oficjalna selekcja
         festiwale i pokazy | wybrane festiwale | udział w festiwalach i nagrody | festiwale & nagrody
+        laury | laury i nagrody
         """,
         .reviews: """
         głosy prasy | prasa o filmie | recenzje | opinie | w prasie | media o filmie | z recenzji
         napisali o filmie | cytaty z prasy | cytaty | głosy krytyki | głosy krytyków | krytycy o filmie
         prasa | recenzenci o filmie | pisano o filmie | pierwsze recenzje | fragmenty recenzji
         zagraniczna prasa o filmie | powiedzieli o filmie
+        co mówi prasa | co piszą
         """,
         .contacts: """
         kontakt | kontakty | dystrybucja | dystrybutor | dla mediów | biuro prasowe | kontakt dla mediów
@@ -123,6 +131,7 @@ extension Polish {
         noty biograficzne | sylwetki aktorów | reżyserzy | o reżyserach | przed kamerą | za kamerą
         biogramy i filmografie | biografie i filmografie | noty o twórcach | notki biograficzne
         aktorzy i twórcy
+        kto jest kim | twarze filmu
         """,
         .credits: """
         napisy końcowe | czołówka | lista płac | pełne napisy | obsada i ekipa | obsada i twórcy

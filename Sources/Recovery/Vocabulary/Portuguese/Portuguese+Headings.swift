@@ -3,10 +3,12 @@ extension Portuguese {
         .logline: """
         logline | storyline | premissa | em uma frase | numa frase | em poucas palavras | em resumo
         tagline | frase | pitch
+        em duas frases
         """,
         .synopsis: """
         sinopse | a sinopse | argumento do filme | a história | história | resumo | enredo | o enredo
         trama | a trama | a estória
+        do que se trata | o que acontece
         """,
         .shortSynopsis: """
         sinopse curta | sinopse breve | breve sinopse | sinopse (curta) | sinopse (breve)
@@ -35,6 +37,7 @@ extension Portuguese {
         texto do realizador | sobre a realização | … sobre o filme | nota de … | notas de …
         depoimento do diretor | depoimento da diretora | palavras de … | nota do argumentista
         nota do roteirista | mensagem do diretor | o olhar do realizador | proposta de direção
+        porque fiz este filme | uma palavra de …
         """,
         .interview: """
         entrevista | entrevistas | a entrevista | entrevista com … | entrevista a …
@@ -45,6 +48,7 @@ extension Portuguese {
         cinco perguntas para … | três perguntas a … | perguntas e respostas | diálogo com …
         encontro com … | bate-papo com … | … em conversa com … | … em entrevista | q&a | q&a com …
         à conversa com … | uma conversa entre … e … | entrevista entre … e … | falando com …
+        mesa-redonda | mesa redonda | à volta da mesa
         """,
         .productionNotes: """
         notas de produção | nota de produção | notas da produção | sobre a produção | a produção
@@ -56,6 +60,7 @@ extension Portuguese {
         diário de filmagem | como nasceu o filme | o processo | sobre as filmagens | sobre a rodagem
         processo de criação | a realização do filme | notas sobre o filme | produção
         o elenco e as filmagens | curiosidades das filmagens
+        como foi feito | como se fez | como foi feito o filme | diário de bordo | notas de rodagem
         """,
         .biography: """
         biografia | a biografia | bio | biografia do realizador | biografia da realizadora
@@ -88,6 +93,7 @@ extension Portuguese {
         história de … | a história de … | a história da … | a história do … | datas importantes
         bibliografia | notas de rodapé | pano de fundo histórico | linha do tempo | vocabulário | o tema
         contextualização | contextualização histórica
+        pequeno léxico
         """,
         .music: """
         música | a música | músicas | banda sonora | a banda sonora | trilha sonora | a trilha sonora
@@ -124,6 +130,7 @@ extension Portuguese {
         nomeações | indicações | palmarés | prémios / festivais | festivais / prémios
         festivais / prêmios | carreira em festivais | premiações | festivais e premiações
         exibições em festivais
+        lauréis
         """,
         .reviews: """
         imprensa | a imprensa | a crítica | críticas | a crítica diz | crítica | citações
@@ -132,6 +139,7 @@ extension Portuguese {
         a crítica disse | a imprensa disse | o que disseram | disseram sobre o filme
         crítica e imprensa | recortes de imprensa | sobre o filme, a crítica | repercussão na imprensa
         o que a crítica diz
+        o que dizem | disseram do filme
         """,
         .contacts: """
         contactos | contatos | contacto | contato | imprensa e contactos | distribuição
@@ -154,6 +162,7 @@ extension Portuguese {
         sobre os realizadores | diante das câmaras | diante das câmeras | os autores
         biografias dos atores | biografias e filmografias | perfis | os cineastas
         notas biográficas da equipa | minibiografias | equipe: biografias
+        quem é quem | quem fez o filme | os rostos do filme
         """,
         .credits: """
         créditos | os créditos | genérico | genérico final | créditos finais | créditos completos

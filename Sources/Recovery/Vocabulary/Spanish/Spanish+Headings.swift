@@ -3,10 +3,12 @@ extension Spanish {
         .logline: """
         logline | storyline | premisa | la premisa | en una frase | en una línea | en pocas palabras
         en breve | frase promocional | tagline | pitch
+        en dos frases
         """,
         .synopsis: """
         sinopsis | la sinopsis | argumento | el argumento | la historia | historia | resumen | trama
         la trama | sinopsis argumental | de qué trata
+        de qué va | qué cuenta
         """,
         .shortSynopsis: """
         sinopsis corta | sinopsis breve | breve sinopsis | sinopsis (corta) | sinopsis (breve)
@@ -35,6 +37,7 @@ extension Spanish {
         sobre la película, por … | la película según su director | la película según su directora
         nota de … | notas de … | palabras de … | texto del director | texto de la directora
         punto de vista del director | manifiesto
+        por qué hice esta película | unas palabras de …
         """,
         .interview: """
         entrevista | entrevistas | la entrevista | entrevista con … | entrevista a …
@@ -45,6 +48,7 @@ extension Spanish {
         cinco preguntas a … | diez preguntas a … | diálogo con … | encuentro con … | un encuentro con …
         hablamos con … | … en conversación con … | … en conversación | q&a | q&a con … | hablando con …
         entrevista entre … y … | entrevistamos a … | tres preguntas a …
+        mesa redonda | en torno a la mesa | cuatro preguntas a …
         """,
         .productionNotes: """
         notas de producción | nota de producción | notas de la producción | sobre la producción
@@ -57,6 +61,7 @@ extension Spanish {
         notas del rodaje | historia del proyecto | el proceso | proceso de producción
         notas sobre la película | notas sobre la producción | la realización | sobre el proceso
         el casting
+        cuaderno de rodaje | cuaderno de viaje
         """,
         .biography: """
         biografía | la biografía | bio | biografía del director | biografía de la directora
@@ -86,6 +91,7 @@ extension Spanish {
         una breve historia de … | historia de … | la historia de … | para saber más | datos curiosos
         datos y cifras | curiosidades | sabías que | fechas clave | bibliografía | notas al pie
         información adicional | trasfondo histórico | vocabulario | apuntes | el tema | sobre el tema
+        pequeño léxico
         """,
         .music: """
         música | la música | música original | banda sonora | banda sonora original | bso | b.s.o.
@@ -120,6 +126,7 @@ extension Spanish {
         recorrido en festivales | participación en festivales | festivales y reconocimientos
         festivales & premios | premios & festivales | distinciones | premios obtenidos | recorrido
         candidaturas | premios y candidaturas
+        laureles
         """,
         .reviews: """
         la crítica ha dicho | críticas | prensa | opiniones | la prensa ha dicho | ha dicho la crítica
@@ -127,6 +134,7 @@ extension Spanish {
         lo que dice la crítica | lo que dice la prensa | citas de prensa | reseñas | en la prensa
         extractos de prensa | críticas y reseñas | han dicho | crítica | citas | la crítica dice
         la prensa dice | opiniones de la crítica | la crítica opina
+        lo que dicen | qué dicen | dicen de la película
         """,
         .contacts: """
         contacto | contactos | prensa | distribución | ventas internacionales | comunicación
@@ -150,6 +158,7 @@ extension Spanish {
         delante de la cámara | biografías de los actores | equipo y biografías
         biografías y filmografías | los autores | perfiles | sobre los cineastas | los realizadores
         biografías de los intérpretes
+        quién es quién | quienes la hicieron | los rostros de la película
         """,
         .credits: """
         créditos | los créditos | créditos completos | títulos de crédito | ficha completa

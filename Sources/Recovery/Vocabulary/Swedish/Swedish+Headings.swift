@@ -3,10 +3,12 @@ extension Swedish {
         .logline: """
         kort om filmen | i en mening | kortfattat | slogan | filmen i en mening | logline | log line | pitch
         tagline
+        i två meningar | med några ord
         """,
         .synopsis: """
         synopsis | handling | handlingen | om handlingen | berättelsen | filmens handling | historien
         sammanfattning | intrigen | synops | handling och synopsis | historia
+        vad den handlar om | vad som händer
         """,
         .shortSynopsis: """
         kort synopsis | kort handling | synopsis kort | synopsis (kort) | kort beskrivning
@@ -29,6 +31,7 @@ extension Swedish {
         förord | regivision | tankar kring filmen | tankar om filmen | regissörens noteringar
         regissörens inledning | regissörens egna ord | director's note | director's notes
         director's statement | directors statement | directors note
+        varför den här filmen | varför jag gjorde filmen | några ord från …
         """,
         .interview: """
         intervju | intervjuer | intervju med … | en intervju med … | samtal med … | ett samtal med …
@@ -38,6 +41,7 @@ extension Swedish {
         intervju med producenten … | intervju med producent … | intervju med manusförfattaren …
         intervju: … | frågor och svar | … i samtal med … | q&a med … | regissörsintervju | möte med …
         regissören intervjuad | q&a | q & a
+        runt bordet | rundabordssamtal
         """,
         .productionNotes: """
         om produktionen | om inspelningen | bakom filmen | produktionen | produktionsanteckningar
@@ -47,6 +51,7 @@ extension Swedish {
         så gjordes filmen | hur filmen blev till | så blev filmen till | om arbetet med filmen
         arbetet med filmen | arbetet bakom filmen | filmens bakgrund | historien bakom filmen
         berättelsen bakom filmen | produktionsnoter | om filmens tillblivelse | making of
+        så blev den till | inspelningsdagbok | dagbok från inspelningen | från inspelningen
         """,
         .biography: """
         biografi | om regissören | regissören | regissörens biografi | biografi regissör | biografi över …
@@ -68,6 +73,7 @@ extension Swedish {
         noter | fotnoter | kort historik | historien om … | historik | om boken | boken | romanen
         om romanen | källor | litteratur | verkligheten bakom filmen | den sanna historien | ordförklaringar
         bakgrundsfakta
+        liten ordbok | liten ordlista | bra att veta
         """,
         .music: """
         musik | musiken | om musiken | filmmusik | filmmusiken | musiken i filmen | sånger | låtar
@@ -98,12 +104,14 @@ extension Swedish {
         festivaldeltagande | festivalvisningar | visningar | festivalurval | festivaler i urval
         priser i urval | officiella urval | festivaler / priser | utmärkelser och nomineringar
         festivaler och utmärkelser
+        lagrar
         """,
         .reviews: """
         pressröster | recensioner | pressklipp | presscitat | kritikerröster | pressen | pressen om filmen
         citat | kritik | så säger pressen | pressen säger | vad pressen säger | ur recensionerna
         recensentröster | omdömen | ur pressen | pressreaktioner | röster om filmen | pressen om …
         internationell press
+        det säger pressen | vad de säger | pressen skriver
         """,
         .contacts: """
         kontakt | kontakter | kontaktuppgifter | kontaktinformation | presskontakt | presskontakter | press
@@ -123,6 +131,7 @@ extension Swedish {
         framför och bakom kameran | biografier och filmografier | bios | om rollistan
         skådespelarbiografier | korta biografier | om filmteamet | om ensemblen | porträtt av medverkande
         upphovsmännen
+        vem är vem | människorna bakom filmen | filmens ansikten
         """,
         .credits: """
         eftertexter | sluttexter | förtexter | fullständiga credits | medverkande och team

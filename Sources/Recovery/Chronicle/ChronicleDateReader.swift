@@ -34,12 +34,15 @@ struct ChronicleDateReader {
         var at = start
         var isBetween = false
         var isFrom = false
+        var isSince = false
         while let sign = sentence[at]?.sign, sign.isAny(of: [.from, .between]), at < start + 2 {
             if sign.contains(.between) { isBetween = true }
+            if sign.contains(.since) { isSince = true }
             isFrom = true
             at += 1
         }
         guard var first = moment(at) else { return (nil, start) }
+        if isSince { first.isLed = true }
         // "probably born in 1930"
         if (start - 3..<start).contains(where: { sentence[$0]?.sign.contains(.perhaps) == true }) {
             first.date.isUncertain = true

@@ -40,6 +40,8 @@ struct PlaceNames {
         var at = end
         while let joint = sentence[at], names.count < 6 {
             let isLast = joint.isWord && joint.sign.contains(.and)
+            // "in Lyon, Nantes and near Brest"
+            if isLast, !names.isEmpty, sentence[at + 1]?.sign.contains(.locative) == true { return names }
             guard isLast || joint.form == .comma, let stop = name(from: at + 1) else { return [] }
             let name = sentence.spelling(at + 1..<stop)
             guard isSound(at + 1..<stop, name) else { return [] }

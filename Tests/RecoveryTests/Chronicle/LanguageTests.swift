@@ -57,6 +57,18 @@ import Testing
     }
 
     @Test(arguments: [
+        ("en", "She has lived by the sea since 2010."), ("fr", "Elle vit au bord de la mer depuis 2010."),
+        ("de", "Seit 2010 lebt sie am Meer."), ("es", "Vive junto al mar desde 2010."),
+        ("it", "Dal 2010 abita sul mare."), ("pt", "Vive junto ao mar desde 2010."),
+        ("ru", "С 2010 года живёт у моря."), ("nl", "Sinds 2010 woont ze aan zee."),
+        ("pl", "Od 2010 roku mieszka nad morzem."), ("da", "Hun har boet ved havet siden 2010."),
+        ("sv", "Sedan 2010 bor hon vid havet."), ("no", "Hun har bodd ved havet siden 2010."),
+    ])
+    func `since a year`(language: String, text: String) {
+        #expect(Telling.events(text, language, in: .biography) == ["other 2010"])
+    }
+
+    @Test(arguments: [
         ("en", "The film premiered in the autumn of 2018."), ("fr", "Le film a été présenté en automne 2018."),
         ("de", "Die Premiere war im Herbst 2018."), ("es", "La premiere fue en otoño de 2018."),
         ("it", "L'anteprima è stata in autunno 2018."), ("pt", "A antestreia foi no outono de 2018."),

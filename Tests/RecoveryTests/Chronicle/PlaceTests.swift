@@ -10,6 +10,7 @@ import Testing
             "It was shot in Oldmere, Hexley and Rio de Contas.",
             ["filming Oldmere", "filming Hexley", "filming Rio de Contas"]
         ),
+        ("We shot in Oldmere, Hexley and near the weir.", ["filming Oldmere", "filming Hexley"]),
         ("We shot in Iceland for nine days.", ["filming Iceland IS"]),
         ("We shot near Oldmere (Norway) in May 2016.", ["filming Oldmere NO"]),
         ("I was born in Oldmere, in the North Fens, in 1991.", ["birth Oldmere"]),

@@ -37,6 +37,7 @@ import Testing
         "He died before 1950, nobody knows where.",
         "We shot in May, and again at the end of the summer.",
         "Summer 1994",
+        "It is a film from 1994 about a ferry.",
         "July 1999.",
         "Call +44 2070 1998 for the keys.",
     ])

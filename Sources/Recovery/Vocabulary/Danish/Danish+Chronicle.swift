@@ -37,7 +37,7 @@ extension Danish {
             """,
         ],
         temporal: "i | under | i løbet af | på | den | i året",
-        since: "siden | fra",
+        since: "siden | fra og med",
         from: "fra",
         until: "til | til og med | t.o.m. | indtil",
         between: "mellem",

@@ -38,7 +38,7 @@ extension German {
             """,
         ],
         temporal: "im | in | am | während | im jahr | im jahre | im lauf des jahres",
-        since: "seit | ab | von | vom",
+        since: "seit | ab",
         from: "von | vom | ab",
         until: "bis | bis zum | bis ende | bis anfang",
         between: "zwischen",

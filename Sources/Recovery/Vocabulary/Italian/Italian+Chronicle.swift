@@ -46,7 +46,7 @@ extension Italian {
         temporal: """
             nel | in | durante | nel corso del | nell'anno | nei | negli | nell | il | lo | l | a | ad | d
             """,
-        since: "dal | a partire dal | da | sin dal | fin dal",
+        since: "dal | a partire dal | sin dal | fin dal",
         from: "dal | da | dall",
         until: "al | a | fino al | fino a | sino al | all",
         between: "tra | fra | tra il | fra il",

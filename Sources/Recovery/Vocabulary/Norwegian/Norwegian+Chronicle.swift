@@ -33,7 +33,7 @@ extension Norwegian {
             """,
         ],
         temporal: "i | under | i løpet av | på | den | i året",
-        since: "siden | fra | fra og med",
+        since: "siden | fra og med",
         from: "fra | fra og med",
         until: "til | til og med | t.o.m. | inntil",
         between: "mellom",

@@ -37,7 +37,7 @@ extension Swedish {
             """,
         ],
         temporal: "i | under | på | år | den | året | sommaren | hösten | våren | vintern",
-        since: "sedan | från | från och med | fr.o.m.",
+        since: "sedan | från och med | fr.o.m.",
         from: "från | från och med | fr.o.m.",
         until: "till | till och med | t.o.m. | tills",
         between: "mellan",

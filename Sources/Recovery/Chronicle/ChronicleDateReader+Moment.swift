@@ -142,7 +142,7 @@ extension ChronicleDateReader {
         while let token = sentence[at], at < start + 3, token.digits == nil {
             let isFiller =
                 token.form == .comma || (token.form == .stop && sentence.folded(at).first == 0x2E)
-                || (token.isWord && token.sign.isAny(of: [.glue, .from]))
+                || (token.isWord && token.sign.contains(.glue))
             guard isFiller else { return nil }
             at += 1
         }

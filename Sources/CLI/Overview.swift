@@ -24,7 +24,7 @@ struct Overview {
         var line = paint.bold(kit.film.title?.value ?? "Untitled")
         if let original = kit.film.originalTitle { line += "  (\(original.value))" }
         if (kit.film.title?.confidence ?? 1) < 1 { line += paint.dim(" ?") }
-        let pages = reading.pageStarts.count
+        let pages = reading.pageCount
         let length = pages == 0 ? "" : pages == 1 ? ", 1 page" : ", \(pages) pages"
         return line + "\n" + paint.dim("\(reading.file)\(length)") + "\n"
     }
@@ -69,8 +69,15 @@ struct Overview {
         }
         let first = rows.map { $0.0.count }.max() ?? 0
         let second = min(46, rows.map { displayWidth($0.1) }.max() ?? 0)
-        let lines = rows.map { row in
-            paint.dim(pad(row.0, first)) + "  " + pad(row.1, second) + "  " + row.2
+        var file: String?
+        var lines: [String] = []
+        for (row, section) in zip(rows, kit.sections) {
+            // Pages count in each file anew.
+            if reading.parts.count > 1, let own = section.source?.file, own != file {
+                lines.append(paint.dim(own))
+                file = own
+            }
+            lines.append(paint.dim(pad(row.0, first)) + "  " + pad(row.1, second) + "  " + row.2)
         }
         return "\n" + paint.bold("Parts") + "\n" + lines.map { "  " + $0 }.joined(separator: "\n")
     }

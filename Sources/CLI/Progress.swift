@@ -12,6 +12,11 @@ final class Progress: Sendable {
         show(done < count ? "reading scanned pages: \(done) of \(count)" : "")
     }
 
+    /// `done` of `count` kits are read; all of them removes the line.
+    func kits(_ done: Int, _ count: Int) {
+        show(done < count ? "reading kits: \(done) of \(count)" : "")
+    }
+
     /// An empty text removes the line.
     private func show(_ text: String) {
         guard isShown else { return }

@@ -50,10 +50,15 @@ struct Paint {
     func cyan(_ text: String) -> String { isOn ? "\u{1B}[36m\(text)\u{1B}[0m" : text }
 }
 
+/// Why a command could not run: `error:`, then `help:`.
+func described(_ failure: Failure) -> String {
+    let paint = Paint(isOn: Colouring.auto.isOn(for: 2))
+    let help = failure.diagnostic.help.map { paint.cyan("help:") + " \($0)\n" } ?? ""
+    return paint.red("error:") + " \(failure.diagnostic.message)\n" + help
+}
+
 /// Ends a command that could not run: `error:`, then `help:`, exit status 2.
 func stop(_ failure: Failure) -> ExitCode {
-    let paint = Paint(isOn: Colouring.auto.isOn(for: 2))
-    Output.message(paint.red("error:") + " \(failure.diagnostic.message)\n")
-    if let help = failure.diagnostic.help { Output.message(paint.cyan("help:") + " \(help)\n") }
+    Output.message(described(failure))
     return ExitCode(2)
 }

@@ -1,6 +1,6 @@
 import DossierChecks
 public import DossierDiagnostics
-public import DossierKit
+import DossierKit
 import DossierKitFolder
 import DossierManuscript
 import DossierReaders
@@ -8,53 +8,6 @@ import DossierRecovery
 
 /// The order of the stages, and nothing else.
 public enum Compiler {
-    /// A kit, and the text it was read from.
-    public struct Reading: Sendable {
-        public var kit: PressKit
-        /// The name by which messages call the source.
-        public var file: String
-        /// The normalised text that all places count in.
-        public var text: [UInt8]
-        /// The first line of each page, from 1; empty for a source without pages.
-        public var pageStarts: [Int]
-        public var diagnostics: [Diagnostic]
-        /// True if it was read from a kit folder.
-        public var isFolder: Bool
-        /// Names of the pictures taken out of the source.
-        public var pictures: [String] = []
-
-        /// The texts for renderers and checks.
-        public var texts: SourceTexts { SourceTexts(file, SourceText(text, pageStarts: pageStarts)) }
-    }
-
-    /// Reads a kit folder, a `kit.md`, or any file that may hold a kit.
-    ///
-    /// - Parameter progress: called after each page of a scan, from any thread: how many are read, of how many.
-    /// - Throws: `Failure` if there is nothing to read.
-    public static func read(
-        _ path: String, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
-    ) throws(Failure) -> Reading {
-        let isNamedSo = path == KitFolder.kitName || path.hasSuffix("/" + KitFolder.kitName)
-        if InputFile.isFolder(path) || isNamedSo && !KitReader.isForeign(path) {
-            return try readFolder(path)
-        }
-        let scans = ScanOptions(language: Recovery.language, progress: progress)
-        let paper = try KitReader.read(path: path, scans: scans)
-        let manuscript = paper.manuscript
-        return Reading(
-            kit: Recovery.recover(manuscript), file: manuscript.file, text: manuscript.text,
-            pageStarts: manuscript.pages.map { $0.lines.lowerBound + 1 }, diagnostics: paper.diagnostics,
-            isFolder: false)
-    }
-
-    private static func readFolder(_ path: String) throws(Failure) -> Reading {
-        let folder = KitFolder(path)
-        let reading = try folder.read()
-        return Reading(
-            kit: reading.kit, file: reading.file, text: reading.text, pageStarts: [],
-            diagnostics: reading.diagnostics, isFolder: true)
-    }
-
     /// Everything to say of a kit: what reading it met, then what the checks find.
     ///
     /// Of a kit that could not be read whole nothing is said to be missing: it may stand in the part that was not.
@@ -80,27 +33,35 @@ public enum Compiler {
         ]
     }
 
-    /// Reads a file and makes a kit folder of it: `kit.md`, and the original beside it.
+    /// Reads the files of a kit and makes a kit folder of them: `kit.md`, the originals beside it, the pictures.
     ///
     /// - Throws: `Failure` if there is nothing to read, or the folder's `kit.md` was edited by a person and
     ///   `overwriting` is false.
     public static func makeFolder(
-        from path: String, at folder: String, overwriting: Bool,
-        progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+        from paths: [String], at folder: String, overwriting: Bool, progress: @escaping Progress = { _, _ in }
     ) throws(Failure) -> Reading {
-        var reading = try read(path, progress: progress)
-        if reading.isFolder {
+        for path in paths where InputFile.isFolder(path) && KitFolder(path).hasKit {
             throw Failure(
                 code: "kit/already-a-folder", message: "'\(path)' is a kit folder already",
                 help: "edit its 'kit.md', or give the file the kit came in")
         }
-        let pictures = KitPictures.read(path: path, name: reading.file)
-        reading.diagnostics += pictures.diagnostics
-        reading.pictures = pictures.pictures.map(\.name)
+        let files = try files(paths)
+        var reading = try read(files, progress: progress)
+        var media = files.pictures.map { KitFolder.File(KitFolder.fileName($0.name), .copy($0.path)) }
+        for file in files.documents {
+            let found = KitPictures.read(path: file.path, name: file.name)
+            reading.diagnostics += found.diagnostics
+            // Pictures of several files may have one name: the file's goes before it.
+            let stem = file.name.split(separator: "/").last?.split(separator: ".").first ?? ""
+            let prefix = files.documents.count > 1 ? stem + "-" : ""
+            media += found.pictures.map { KitFolder.File(prefix + $0.name, .bytes($0.bytes)) }
+        }
+        reading.pictures = media.map(\.name)
         try KitFolder(folder).write(
-            reading.kit, sources: [KitFolder.File(reading.file, .copy(path))],
-            media: pictures.pictures.map { KitFolder.File($0.name, .bytes($0.bytes)) }, overwriting: overwriting
-        )
+            reading.kit,
+            sources: files.documents.map { KitFolder.File(KitFolder.fileName($0.name), .copy($0.path)) },
+            media: media,
+            overwriting: overwriting)
         return reading
     }
 

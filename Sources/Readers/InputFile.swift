@@ -35,6 +35,18 @@ public enum InputFile {
         return try read(descriptor, path, expected: Int(status.st_size), limit: limit)
     }
 
+    /// The first bytes of a file, which tell its format; nil if it can't be read.
+    static func head(of path: String) -> [UInt8]? {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        let count = unsafe buffer.withUnsafeMutableBytes {
+            unsafe Glibc.read(descriptor, $0.baseAddress, $0.count)
+        }
+        return count < 0 ? nil : Array(buffer.prefix(count))
+    }
+
     /// True if a folder stands at a path.
     public static func isFolder(_ path: String) -> Bool {
         var status = stat()

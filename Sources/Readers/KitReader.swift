@@ -3,6 +3,9 @@ public import DossierManuscript
 
 /// Any file that may hold a kit: its format is told from its first bytes, not from its name.
 public enum KitReader {
+    /// What was read of one file.
+    public typealias Paper = (manuscript: Manuscript, diagnostics: [Diagnostic])
+
     /// The manuscript of a file.
     ///
     /// - Parameters:

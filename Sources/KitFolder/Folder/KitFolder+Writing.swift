@@ -89,6 +89,12 @@ extension KitFolder {
         }
     }
 
+    /// The name that a file called by a path gets in the folder: its last part, or all parts if there are several
+    /// files of that name, which then come called by their paths.
+    public static func fileName(_ name: String) -> String {
+        name.split(separator: "/").filter { $0 != "." && $0 != ".." }.joined(separator: "-")
+    }
+
     /// The last part of a path, without what would lead out of the folder or hide the file.
     private static func safeName(_ name: String) -> String {
         let last = name.split(separator: "/").last.map(String.init) ?? ""

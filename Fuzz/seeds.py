@@ -8,6 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 MOST = 6000  # bytes: small inputs are tried more often
+SMALL = 1200  # of a text that is recovered, which takes longer
 PARTS = {"docx": ("word", ("word/document.xml", "word/styles.xml", "word/footnotes.xml", "word/numbering.xml"))}
 
 
@@ -52,10 +53,11 @@ def main():
         elif ending == "txt":
             for number, piece in enumerate(pieces(kit.read_bytes())):
                 put(folder, "text", f"{name}-{number}", piece)
+            for number, piece in enumerate(pieces(kit.read_bytes(), SMALL)):
                 put(folder, "recovery", f"{name}-{number}", piece)
         elif ending == "pdf":
             text = subprocess.run(["pdftotext", "-layout", kit, "-"], capture_output=True).stdout
-            for number, piece in enumerate(pieces(text, 3000)):
+            for number, piece in enumerate(pieces(text, SMALL)):
                 put(folder, "recovery", f"{name}-{number}", piece)
             if reader:
                 stream = subprocess.run([reader, kit], capture_output=True).stdout

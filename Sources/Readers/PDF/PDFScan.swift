@@ -26,7 +26,8 @@ enum PDFScan {
             let drawing = try renderer.draw(index + 1, width: width, height: height)
             guard let drawing, isWorthReading(drawing.raster) else { return nil }
             return Recogniser.Picture(
-                file: drawing.file, raster: drawing.raster, resolution: drawing.resolution)
+                file: drawing.file, raster: drawing.raster, leaders: drawing.leaders,
+                resolution: drawing.resolution)
         }
 
         /// False for a blank page, and for a photograph between pages of text.
@@ -52,7 +53,7 @@ enum PDFScan {
             guard let reading = try recogniser.page(of: picture, number: index, in: language) else {
                 return Found(isTooHard: true)
             }
-            let page = ScannedPage(reading.page, raster: picture.raster)
+            let page = ScannedPage(reading.page, raster: picture.raster, leaders: picture.leaders)
             return Found(
                 page: page, resolution: picture.resolution ?? PageRenderer.resolution,
                 missing: page.lines.isEmpty ? nil : reading.missing)

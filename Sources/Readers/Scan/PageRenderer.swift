@@ -1,4 +1,5 @@
 import DossierDiagnostics
+import Foundation
 
 /// Draws pages of a PDF as pictures, with `pdftoppm` of poppler-utils.
 struct PageRenderer: Sendable {
@@ -13,6 +14,8 @@ struct PageRenderer: Sendable {
     struct Drawing: Sendable {
         var file: String
         var raster: Raster
+        /// Rows of dots that were wiped off it.
+        var leaders: DotLeaders
         /// Pixels to the inch.
         var resolution: Float
     }
@@ -40,8 +43,12 @@ struct PageRenderer: Sendable {
             limits: ExternalTool.Limits(seconds: 60, bytes: 1 << 20, memory: 2 << 30))
         let file = root + ".pgm"
         guard outcome.ending == .exited(0), let bytes = try? InputFile.bytes(at: file),
-            let raster = Raster(pgm: bytes)
+            var raster = Raster(pgm: bytes)
         else { return nil }
-        return Drawing(file: file, raster: raster, resolution: Float(Int(resolution)))
+        let leaders = DotLeaders(wipedOff: &raster)
+        if !leaders.frames.isEmpty {
+            do { try Data(raster.pgm).write(to: URL(fileURLWithPath: file)) } catch { return nil }
+        }
+        return Drawing(file: file, raster: raster, leaders: leaders, resolution: Float(Int(resolution)))
     }
 }

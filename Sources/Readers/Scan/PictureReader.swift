@@ -24,7 +24,7 @@ enum PictureReader {
                 code: "reading/damaged-file", message: "'\(name)' is a picture that tesseract can't read",
                 help: "save it as PNG or TIFF, and give that")
         }
-        let pages = readings.map { ScannedPage($0.page, raster: picture.raster) }
+        let pages = readings.map { ScannedPage($0.page, raster: picture.raster, leaders: picture.leaders) }
         guard pages.contains(where: { !$0.lines.isEmpty }) else {
             throw Failure(
                 code: "reading/no-text",
@@ -64,7 +64,8 @@ enum PictureReader {
             let renderer = PageRenderer(path: folder.place("picture.pdf"), folder: folder.path)
             if let drawing = try renderer.draw(1, width: paper.width, height: paper.height) {
                 return Recogniser.Picture(
-                    file: drawing.file, raster: drawing.raster, resolution: drawing.resolution)
+                    file: drawing.file, raster: drawing.raster, leaders: drawing.leaders,
+                    resolution: drawing.resolution)
             }
         }
         // The copy's name is ours: no name of a stranger's reaches a command line.

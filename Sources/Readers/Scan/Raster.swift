@@ -37,6 +37,18 @@ struct Raster: Sendable {
         (self.width, self.height, self.shades) = (width, height, shades)
     }
 
+    /// Sets a part of the picture, as far as it is on it, to one shade.
+    mutating func fill(_ columns: ClosedRange<Int>, _ rows: ClosedRange<Int>, with shade: UInt8) {
+        for y in max(0, rows.lowerBound)..<max(0, min(height, rows.upperBound + 1)) {
+            for x in max(0, columns.lowerBound)..<max(0, min(width, columns.upperBound + 1)) {
+                shades[y * width + x] = shade
+            }
+        }
+    }
+
+    /// The file that `init(pgm:)` reads.
+    var pgm: [UInt8] { Array("P5\n\(width) \(height)\n255\n".utf8) + shades }
+
     /// The picture turned back that was turned by an angle against the clock: 0, 90, 180 or 270.
     func upright(from angle: Int) -> Raster {
         guard [90, 180, 270].contains(angle) else { return self }

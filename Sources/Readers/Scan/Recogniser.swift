@@ -11,6 +11,7 @@ struct Recogniser: Sendable {
         var file: String
         /// Nil if only tesseract can open the file.
         var raster: Raster?
+        var leaders: DotLeaders?
         /// Pixels to the inch; nil if the file itself tells.
         var resolution: Float?
     }

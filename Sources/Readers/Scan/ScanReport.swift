@@ -22,7 +22,7 @@ struct ScanReport: Sendable {
 
     mutating func add(_ page: ScannedPage, number: Int) {
         pages.append(number)
-        words += page.lines.reduce(0) { $0 + $1.words.count }
+        words += page.lines.reduce(0) { sum, line in sum + line.words.count { !Leaders.isDots($0.text) } }
     }
 
     /// Places shown of the doubtful words.

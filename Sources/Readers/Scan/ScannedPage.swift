@@ -8,7 +8,9 @@ struct ScannedPage: Sendable {
     /// A reading, measured on the picture it was made from; sizes from the letters' heights if there is none.
     ///
     /// Lines of nonsense, as a recogniser sees them in photographs, are left out.
-    init(_ page: RecognisedPage, raster: Raster?) {
+    init(_ page: RecognisedPage, raster: Raster?, leaders: DotLeaders? = nil) {
+        var page = page
+        if let leaders { page.add(leaders) }
         (width, height) = (page.width, page.height)
         let sensible = page.lines.filter(ScannedPage.isText)
         let level = Level(sensible.filter { $0.angle == 0 }, middle: (x: page.width / 2, y: page.height / 2))

@@ -217,6 +217,27 @@ enum NameText {
         "SACD", "BVR", "VDD", "BMI", "ASCAP", "SACEM", "VES", "PGA",
     ]
 
+    /// "Low Films GmbH" without what the law asks for.
+    static func withoutLegalForm(_ name: String) -> String {
+        var tokens = name.spacedWords[...]
+        while tokens.count > 1, let last = tokens.last,
+            legalForms.contains(folded(String(last)).filter { $0.isLetter })
+        {
+            tokens.removeLast()
+        }
+        guard let first = tokens.first, let last = tokens.last else { return name }
+        let bare = String(name[first.startIndex..<last.endIndex])
+        return bare.last == "," ? String(bare.dropLast()) : bare
+    }
+
+    private static let legalForms: Set<String> = [
+        "gmbh", "ug", "gbr", "ag", "ohg", "kg", "co", "sarl", "sas", "sasu", "srl", "spa", "ltd", "limited",
+        "llc",
+        "llp", "inc", "bv", "nv", "ab", "as", "aps", "oy", "sl", "slu", "sa", "lda", "ltda", "doo", "kft",
+        "sro",
+        "zoo", "eirl", "scop", "eg", "mbh",
+    ]
+
     /// Signs of a company or an institution in a name (field guide, 2.4).
     static func isCompany(_ name: String) -> Bool {
         let bytes = name.utf8Span.span

@@ -31,13 +31,21 @@ struct AwardsReader {
             switch facts.use {
             case .furniture, .note: continue
             case .text, .heading:
-                guard facts.words <= AwardsReader.mostWords,
+                guard facts.words <= AwardsReader.mostWords || isList && facts.words <= 120,
                     draft.paper.lines[line].range.count <= AwardsReader.mostBytes, !facts.traits.contains(.at)
                 else {
                     close(&block, &state)
                     continue
                 }
                 let cells = draft.cells(line).filter { !$0.isEmpty }
+                if isList, cells.count == 1, AwardSentences.isSentence(cells[0]) {
+                    let told = AwardSentences(draft: draft).awards(cells[0])
+                    if !told.isEmpty {
+                        close(&block, &state)
+                        awards += told
+                        continue
+                    }
+                }
                 if let head = AwardTable(head: cells, draft) {
                     close(&block, &state)
                     table = head

@@ -24,7 +24,11 @@ struct CoverCredits {
             } else if line.cue.contains(.distributedBy), !line.cell.text.holds("\t"),
                 !line.cell.text.holds("@")
             {
-                found += companies(after: .distributedBy, index, .distributor)
+                let houses = draft.lexicon.fillings(.distributedBy, line.text)
+                found +=
+                    houses.isEmpty
+                    ? companies(after: .distributedBy, index, .distributor)
+                    : houses.flatMap { companies($0, line, .distributor) }
             } else if line.cue.contains(.productionOf) {
                 for filling in draft.lexicon.fillings(.productionOf, line.text) {
                     found += companies(filling, line, .productionCompany)

@@ -128,6 +128,7 @@ struct CoverLines {
         for cue in wanted where draft.lexicon.cue(cue, in: folded) != nil { found.formUnion(cue) }
         if beforePresents(text, draft) != nil { found.formUnion(.presents) }
         if draft.lexicon.firstCue([.pressKit, .inCinemas], in: folded) != nil { found.formUnion(.pressKit) }
+        if !draft.lexicon.fillings(.distributedBy, text).isEmpty { found.formUnion(.distributedBy) }
         if !draft.lexicon.fillings(.productionOf, text).isEmpty { found.formUnion(.productionOf) }
         return found
     }

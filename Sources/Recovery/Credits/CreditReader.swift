@@ -228,7 +228,7 @@ struct CreditReader {
 
     /// The cover has it as a company.
     private static func isKnownCompany(_ name: String, _ draft: Draft) -> Bool {
-        let key = foldedLetters(name)
+        let key = Draft.key(name, .productionCompany)
         return Role.allCases.contains { $0.isCompany && draft.creditPlaces[$0.rawValue + "|" + key] != nil }
     }
 

@@ -5,7 +5,7 @@ extension Draft {
     /// Adds a credit unless the kit has it: same role, same name. One that names the part played completes one
     /// that doesn't.
     mutating func add(_ credit: Credit) {
-        let key = foldedLetters(credit.name.value)
+        let key = Draft.key(credit.name.value, credit.role)
         guard !key.isEmpty else { return }
         let place = credit.role.rawValue + "|" + key
         let part = credit.character.map { foldedLetters($0.value) } ?? ""
@@ -18,12 +18,17 @@ extension Draft {
         complete(known, with: credit, key)
         guard !part.isEmpty, creditParts.insert(place + "|" + part).inserted else { return }
         if kit.credits.indices.contains(known), kit.credits[known].role == credit.role,
-            kit.credits[known].character == nil, foldedLetters(kit.credits[known].name.value) == key
+            kit.credits[known].character == nil, Draft.key(kit.credits[known].name.value, credit.role) == key
         {
             kit.credits[known].character = credit.character
         } else {
             kit.credits.append(credit)
         }
+    }
+
+    /// What one name is told from another by; of a house without its legal form.
+    static func key(_ name: String, _ role: Role) -> String {
+        foldedLetters(role.isCompany ? NameText.withoutLegalForm(name) : name)
     }
 
     /// Turns the cast of a documentary, in which nobody plays a part, into those who are seen in it.
@@ -49,7 +54,7 @@ extension Draft {
         guard kit.credits.indices.contains(known), kit.credits[known].role == credit.role,
             kit.credits[known].label == nil, credit.label != nil,
             credit.confidence > kit.credits[known].confidence,
-            foldedLetters(kit.credits[known].name.value) == key
+            Draft.key(kit.credits[known].name.value, credit.role) == key
         else { return }
         kit.credits[known].label = credit.label
         kit.credits[known].name = credit.name

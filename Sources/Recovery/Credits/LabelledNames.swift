@@ -43,7 +43,7 @@ struct CreditCells {
             return LabelledNames(label: cell, role: match)
         }
         return atColon(cell, isList: isList) ?? atWord(cell, isList: isList) ?? atDash(cell)
-            ?? (isList ? atCapitals(cell) : nil)
+            ?? (isList ? atCapitals(cell) ?? atOpenDash(cell) : nil)
     }
 
     func role(of label: String) -> RoleMatch? { draft.lexicon.role(of: label) }
@@ -142,6 +142,20 @@ struct CreditCells {
         return nil
     }
 
+    /// "Role – the Harbour Choir": behind a known label and a dash stands who did it, whatever it looks like.
+    private func atOpenDash(_ cell: Cell) -> LabelledNames? {
+        for dash in [" – ", " — "] {
+            guard let at = cell.text.place(of: dash) else { continue }
+            let label = draft.part(of: cell, cell.text.startIndex..<at.lowerBound).trimmed()
+            let names = draft.part(of: cell, at.upperBound..<cell.text.endIndex).trimmed()
+            guard let match = role(of: label.text), match.isWhole, CreditNames.isName(names.text),
+                names.text.last != ".", names.text.contains(where: \.isUppercase)
+            else { continue }
+            return LabelledNames(label: label, role: match, names: names)
+        }
+        return nil
+    }
+
     /// "Unknown role JANE DOE": the capitals tell where the name begins.
     private func atCapitals(_ cell: Cell) -> LabelledNames? {
         let tokens = cell.text.spacedWords
@@ -184,7 +198,7 @@ enum CreditNames {
     /// The names of a cell with their spelling, persons or companies.
     static func found(_ cell: Cell, areCompanies: Bool, _ draft: Draft) -> [Found<String>] {
         NameList(draft: draft).names(in: cell, companies: areCompanies).compactMap { part in
-            var name = withoutTitle(withoutBracket(part.text))
+            var name = withoutTitle(withoutBracket(withoutConjunction(part.text, draft)))
             if !areCompanies { name = NameText.withoutPostNominals(name) }
             while let last = name.last, ",;:.".contains(last) {
                 if last == ".", name.dropLast().last?.isUppercase == true || areCompanies { break }
@@ -196,6 +210,14 @@ enum CreditNames {
                 areCompanies ? company(name) : draft.people.spelling(of: name) ?? NameText.restored(name)
             return draft.found(part, as: restored)
         }
+    }
+
+    /// "and Jane Doe", as the last line of a list begins.
+    private static func withoutConjunction(_ name: String, _ draft: Draft) -> String {
+        guard let first = name.spacedWords.first, first.endIndex < name.endIndex,
+            first == "&" || first.first?.isLowercase == true && draft.lexicon.isCue(String(first), .conjunction)
+        else { return name }
+        return String(name[first.endIndex...].drop { $0 == " " })
     }
 
     /// "Jane Doe «Low Light»": the name before the title of a work.

@@ -72,16 +72,25 @@ struct CastList {
         let skipsRoles = CreditsPass.holdsCrew(zone, draft)
         var rows: [Row] = []
         let stacks = skipsRoles ? nil : StackedCast(draft: draft).pairs(zone.body)
-        for (above, below, isAboveSmaller) in stacks ?? [] {
-            // The part is set smaller than who plays it.
-            let isTurned = isAboveSmaller == true
-            let (left, right) = isTurned ? (below, above) : (above, below)
-            rows.append(Row(left: left, right: right, isSettled: isAboveSmaller != nil))
+        for (above, below, isActorAbove) in stacks ?? [] {
+            let (left, right) = isActorAbove == false ? (below, above) : (above, below)
+            rows.append(Row(left: left, right: right, isSettled: isActorAbove != nil))
         }
-        for line in zone.body where draft.lines[line].use == .text && stacks == nil {
+        let hasCommas = stacks == nil && isPartedByCommas(zone.body)
+        let split = stacks == nil && !hasCommas && !skipsRoles ? splitRows(zone.body) : nil
+        let stacked = Set((stacks ?? []).flatMap { [$0.above.line, $0.below.line] })
+        for line in zone.body where draft.lines[line].use == .text && !stacked.contains(line) {
+            if stacks != nil, !draft.lines[line].traits.contains(.innerColon) { continue }
             if skipsRoles, CreditsPass.roleOfRow(line, draft) != nil { continue }
-            if let row = row(line) { rows.append(contentsOf: row) }
+            if hasCommas, let (left, right) = CastList.atComma(draft.cell(line: line), draft) {
+                rows.append(Row(left: left, right: right))
+            } else if let (left, right) = split?[line] {
+                rows.append(Row(left: left, right: right, isSettled: true))
+            } else if let row = row(line) {
+                rows.append(contentsOf: row)
+            }
         }
+        if rows.isEmpty { rows = portraits().map { Row(left: $0) } }
         let actorIsRight = actorIsRight(rows)
         return rows.flatMap { row -> [Credit] in
             let swap = actorIsRight && !row.isSettled && row.right != nil
@@ -98,12 +107,23 @@ struct CastList {
         return names.map { name in
             var part: Found<String>?
             if let character {
-                let text = NameText.restored(character.text)
+                let text = NameText.restored(withoutLink(character.text))
                 if !draft.lexicon.isCue(text, .selfWord) { part = draft.found(character, as: text) }
             }
             return Credit(
                 role, name, character: role == .cast ? part : nil, source: name.source, confidence: 0.95)
         }
+    }
+
+    /// "as Nell", where the actor stands above.
+    private func withoutLink(_ text: String) -> String {
+        let folded = FoldedText(text)
+        guard text.first?.isLowercase == true, let end = draft.lexicon.cue(.characterLink, in: folded),
+            end + 1 < folded.bytes.count,
+            folded.bytes[end] == 0x20
+        else { return text }
+        let rest = String(folded.original(of: (end + 1)..<folded.bytes.count))
+        return rest.first?.isLetter == true ? rest : text
     }
 
     private func found(_ cell: Cell) -> Found<String>? {
@@ -116,7 +136,7 @@ struct CastList {
 
     private func row(_ line: Int) -> [Row]? {
         let facts = draft.lines[line]
-        guard facts.words <= 24, facts.length <= 300, !facts.traits.contains(.at) else { return nil }
+        guard facts.words <= 60, facts.length <= 500, !facts.traits.contains(.at) else { return nil }
         let cells = draft.cells(line).filter { !$0.isEmpty }.map { $0.trimmed(" \u{A0}•*.") }
             .filter { !$0.isEmpty }
         switch cells.count {
@@ -147,7 +167,9 @@ struct CastList {
     /// A known actor's name at the end of a line, and the part before it: "Jeanne Anna Morel".
     private func withoutGap(_ cell: Cell) -> Row? {
         let tokens = cell.text.spacedWords
-        guard tokens.count >= 3, tokens.count <= 8, known.contains(foldedLetters(cell.text)) == false else {
+        guard tokens.count >= 3, tokens.count <= 8, !cell.text.holds(","),
+            known.contains(foldedLetters(cell.text)) == false
+        else {
             return nil
         }
         for start in 1...(tokens.count - 2) {
@@ -169,6 +191,14 @@ struct CastList {
             let index = utf8.index(utf8.startIndex, offsetBy: min(from, utf8.count))
             cell = draft.part(of: cell, index..<cell.text.endIndex).trimmed(" \u{A0}:")
             if cell.isEmpty { return nil }
+        }
+        if let colon = cell.text.firstIndex(of: ":"),
+            draft.lexicon.heading(String(cell.text[..<colon])).map({ !$0.kinds.contains(.cast) }) == true
+        {
+            return nil
+        }
+        if let (_, rest) = behindLabel(cell), rest.range.count < cell.range.count {
+            if let row = single(rest) { return row }
         }
         let tokens = cell.text.spacedWords
         for length in [3, 2, 1] where tokens.count >= length + 2 {

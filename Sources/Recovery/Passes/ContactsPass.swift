@@ -60,7 +60,9 @@ struct ContactsPass: Pass {
     /// The house that distributes, sells or produces the film is credited; a press agency is not.
     private static func credit(_ draft: inout Draft) {
         for contact in draft.kit.contacts {
-            guard let house = contact.organisation, let role = role(contact.kind) else { continue }
+            guard let house = contact.organisation, let role = role(contact.kind),
+                ContactHeads(lexicon: draft.lexicon).kind(of: house.value) == nil
+            else { continue }
             draft.add(Credit(role, house, source: house.source, confidence: 0.9))
         }
     }

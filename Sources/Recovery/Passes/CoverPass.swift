@@ -10,6 +10,7 @@ struct CoverPass: Pass {
             if !credit.role.isCompany { draft.people.add(credit.name.value) }
             draft.add(credit)
         }
+        if let genre = CoverGenre(cover: lines).genre() { draft.kit.film.genres = [genre] }
         dropSections(lines, &draft)
     }
 

@@ -18,6 +18,10 @@ struct TechnicalPass: Pass {
                 read(place.lines(zone), place, &facts)
             }
         }
+        for zone in draft.zones {
+            guard let place = SheetPlace(zone, draft), place != .prose else { continue }
+            for fact in ToldFacts(draft).facts(place.lines(zone)) { facts.take(fact, origin: .prose) }
+        }
         copyright(draft, &facts)
         record(facts, &draft)
     }

@@ -60,6 +60,10 @@ extension FactValues {
                     continue
                 }
             }
+            // "OV English" says what is spoken, "OV English subtitles" and "subtitles English" what is read.
+            if FactValues.originalVersions.contains(folded(String(tokens[start])).filter(\.isLetter)) {
+                continue
+            }
             if lexicon.isCue(String(tokens[start]), .subtitles) { return nil }
             for count in stride(from: min(4, tokens.count - start), through: 1, by: -1) {
                 let last = tokens[start + count - 1]
@@ -77,6 +81,9 @@ extension FactValues {
         }
         return nil
     }
+
+    /// Letters for the original version.
+    private static let originalVersions: Set<String> = ["of", "ov", "vo", "vos", "orig"]
 
     /// The genres of a list, as printed, in lower case.
     func genres(_ text: String) -> [Item] {

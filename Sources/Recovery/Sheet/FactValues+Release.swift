@@ -28,9 +28,13 @@ extension FactValues {
         return String(text[...end])
     }
 
-    /// The first country that words with a capital name.
+    /// The first country that words with a capital name, alone or at the head of a compound: "Norgespremiere",
+    /// "Deutschlandstart".
     private func place(_ text: String) -> String? {
         let found = words(of: text)
+        for word in found where word.text.utf8.count >= 10 {
+            if let code = compound(folded(String(word.text))) { return code }
+        }
         for (index, word) in found.enumerated() where word.text.first?.isUppercase == true {
             for count in stride(from: min(4, found.count - index), through: 1, by: -1) {
                 let range = word.range.lowerBound..<found[index + count - 1].range.upperBound
@@ -39,6 +43,21 @@ extension FactValues {
         }
         return nil
     }
+
+    private func compound(_ word: String) -> String? {
+        for end in FactValues.starts where word.hasSuffix(end) {
+            var head = String(word.dropLast(end.count))
+            while let last = head.last, last == "-" { head.removeLast() }
+            if let code = lexicon.country(head) { return code }
+            if head.hasSuffix("s"), let code = lexicon.country(String(head.dropLast())) { return code }
+        }
+        return nil
+    }
+
+    /// "Premiere", "release", at the end of a word.
+    private static let starts = [
+        "kinopremiere", "premiere", "premiar", "kinostart", "bundesstart", "start", "slipp",
+    ]
 
     static func padded(_ number: Int, _ width: Int) -> String {
         let digits = String(number)
@@ -51,6 +70,11 @@ extension FactValues {
     func rating(_ text: String) -> String? {
         let tokens = text.spacedWords.map { $0.trimmingSuffix(in: ",;.") }
         guard let first = tokens.first, first.utf8.count <= FactValues.longestRating else { return nil }
+        if tokens.count >= 2, tokens.count <= 3, first.allSatisfy(\.isNumber) || first.last == "+",
+            FactValues.isRating(String(first)), FactValues.years.contains(folded(String(tokens[1])))
+        {
+            return String(text.trimmedSpaces)
+        }
         if FactValues.isRating(String(first)) { return String(first) }
         if tokens.count >= 2, FactValues.ratingBodies.contains(first.uppercased()),
             FactValues.isRating(String(tokens[1]))
@@ -59,6 +83,12 @@ extension FactValues {
         }
         return nil
     }
+
+    /// "Years", behind an age.
+    private static let years: Set<String> = [
+        "years", "year", "ans", "jahre", "jahren", "anos", "años", "anni", "лет", "jaar", "lat", "ar", "år",
+        "y.o.",
+    ]
 
     /// The longest name of a body, in bytes.
     private static let longestRating = 10

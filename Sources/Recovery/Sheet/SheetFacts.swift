@@ -78,7 +78,7 @@ struct SheetFacts {
             return true
         case .sound:
             guard values.isSound(cell.text), cell.text.spacedWordCount <= 10 else { return false }
-            let half = firstHalf(row)
+            let half = soundAlone(firstHalf(row))
             put(half.text, half, \.technical.sound)
             claim(.sound, half.text, half, origin)
             return true
@@ -121,6 +121,15 @@ struct SheetFacts {
         default: return false
         }
         return true
+    }
+
+    /// "Dolby 5.1, spoken in Basque" without what is no sound.
+    private func soundAlone(_ cell: Cell) -> Cell {
+        guard let comma = cell.text.place(of: ", ") else { return cell }
+        let tail = String(cell.text[comma.upperBound...])
+        let head = draft.part(of: cell, cell.text.startIndex..<comma.lowerBound)
+        return values.isSound(head.text) && !values.isSound(tail) && tail.first?.isLowercase == true
+            ? head : cell
     }
 
     private func isFormat(_ text: String) -> Bool {
@@ -233,8 +242,10 @@ struct SheetFacts {
             put(fact.value, cell, \.technical.colour)
             claim(.colour, fact.value, cell, origin)
         case .sound:
-            put(fact.value, cell, \.technical.sound)
-            claim(.sound, fact.value, cell, origin)
+            let alone = fact.value == cell.text ? soundAlone(cell) : cell
+            let value = fact.value == cell.text ? alone.text : fact.value
+            put(value, alone, \.technical.sound)
+            claim(.sound, value, alone, origin)
         case .shootingFormat: put(fact.value, cell, \.technical.shootingFormat)
         case .screeningFormat: put(fact.value, cell, \.technical.screeningFormat)
         case .rating: put(fact.value, cell, \.technical.rating)

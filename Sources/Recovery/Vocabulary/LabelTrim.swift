@@ -1,5 +1,26 @@
 /// Takes off a label what surrounds it on paper: colons, bullets, leaders, numbering.
 enum LabelTrim {
+    /// "Based on the story “Low Tide” by" without the title between quotation marks; nil without one.
+    static func withoutQuoted(_ label: String) -> String? {
+        guard let open = label.firstIndex(where: { "«“„".contains($0) }), open > label.startIndex,
+            let close = label[open...].dropFirst().firstIndex(where: { "»”“".contains($0) })
+        else { return nil }
+        var words = label[..<open].split(separator: " ")
+        words += label[label.index(after: close)...].split { $0 == " " || $0 == "," }
+        return words.count < 3 ? nil : words.joined(separator: " ")
+    }
+
+    /// "1re assistante", "2nd editor" without the number.
+    static func withoutOrdinal(_ text: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+        var at = range.lowerBound
+        while at < range.upperBound, text[at] >= 0x30, text[at] <= 0x39 { at += 1 }
+        guard at > range.lowerBound, at - range.lowerBound <= 2 else { return nil }
+        let digits = at
+        while at < range.upperBound, text[at] != 0x20 { at += 1 }
+        guard at - digits <= 4, at + 1 < range.upperBound else { return nil }
+        return (at + 1)..<range.upperBound
+    }
+
     /// A label without spaces, bullets and colon around it, and the same without the stop or leader behind it.
     static func trimmed(
         _ text: Span<UInt8>, _ range: Range<Int>

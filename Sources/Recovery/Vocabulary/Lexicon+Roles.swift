@@ -37,6 +37,10 @@ extension Lexicon {
             return found
         }
         guard LabelMarks.hasMark(span, trimmed.whole) || span.count > 8 else { return nil }
+        if let bare = LabelTrim.withoutQuoted(label), let found = role(of: bare) { return found }
+        if let bare = LabelTrim.withoutOrdinal(span, trimmed.whole), let found = wholeRole(span, bare) {
+            return found
+        }
         return joinedRole(span, trimmed.whole) ?? inclusiveRole(span, trimmed.whole)
             ?? bracketedRole(span, trimmed.whole) ?? sidedRole(span, trimmed.whole)
     }

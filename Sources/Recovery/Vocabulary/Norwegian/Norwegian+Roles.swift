@@ -174,11 +174,12 @@ extension Norwegian {
         .productionManager: """
         produksjonsleder | produksjonsledere | produksjonsledelse | produksjonssjef | produksjonsleder:
         produksjonsansvarlig | produksjonsmanager | production manager | unit production manager
+        innspillingsleder | innspillingsledere | innspillingsledelse
         """,
         .locationManager: """
-        innspillingsleder | locationansvarlig | lokasjonsansvarlig | locationscout | locationmanager
-        lokasjoner | location | stedsansvarlig | opptaksleder | lokasjonsspeider | innspillingsledere
-        innspillingsledelse | lokasjonssjef | location manager | unit manager | location scout
+        locationansvarlig | lokasjonsansvarlig | locationscout | locationmanager
+        lokasjoner | location | stedsansvarlig | opptaksleder | lokasjonsspeider
+        lokasjonssjef | location manager | unit manager | location scout
         """,
         .postProductionSupervisor: """
         postprodusent | postproduksjon | etterarbeid | etterarbeidsleder | postproduksjonsleder

@@ -1,0 +1,104 @@
+import DossierKit
+import Testing
+
+@testable import DossierRecovery
+
+@Suite struct CastListTests {
+    private func cast(_ list: String, heading: String = "CAST") -> [String] {
+        Typescript.plain("\(heading)\n\n\(list)\n").credits.filter { $0.role == .cast }.map {
+            $0.name.value + ($0.character.map { " as " + $0.value } ?? "")
+        }
+    }
+
+    @Test func `a comma line after line parts actor and part`() {
+        let found = cast(
+            """
+            Lucie Abel, Mina
+            Omar Ben Salah, le gardien
+            Rose Vian, la tante
+            """, heading: "DISTRIBUTION ARTISTIQUE")
+        #expect(found == ["Lucie Abel as Mina", "Omar Ben Salah as le gardien", "Rose Vian as la tante"])
+    }
+
+    @Test func `names with the year of birth play nobody`() {
+        let found = cast(
+            """
+            Esther Lind, born 1936
+            Aksel Moe, born 1939
+            Birthe Riis, born 1941
+            """)
+        #expect(!found.contains { $0.contains("born") })
+    }
+
+    @Test func `the part stands below the actor, whatever the type`() {
+        let found = cast(
+            """
+            Мария Ольхова
+            Паромщица
+
+            Игорь Летин
+            Сторож
+
+            Тамара Грач
+            Соседка
+
+            В эпизодах: Ян Берг, Софья Лист, Глеб Тур
+            """, heading: "В РОЛЯХ")
+        #expect(
+            found.prefix(3) == [
+                "Мария Ольхова as Паромщица", "Игорь Летин as Сторож", "Тамара Грач as Соседка",
+            ])
+        #expect(found.dropFirst(3) == ["Ян Берг", "Софья Лист", "Глеб Тур"])
+    }
+
+    @Test func `a label before an actor is no part`() {
+        let found = cast(
+            """
+            Zulmira Prates como Nina
+            Aldo Quintela como o faroleiro
+            Participação especial: Rosa Negrão como a Sereia
+            """, heading: "ELENCO")
+        #expect(found.last == "Rosa Negrão as a Sereia")
+    }
+
+    @Test func `a list that lost its columns is cut where the part begins`() {
+        let found = cast(
+            """
+            Ada Corti la vedova
+            Nina Bell Rosa
+            Ugo Prati don Luigi
+            Carla Landi la maestra
+            """, heading: "CAST ARTISTICO")
+        #expect(found.contains("Ada Corti as la vedova"))
+        #expect(found.contains("Carla Landi as la maestra"))
+        #expect(found.contains("Nina Bell as Rosa"))
+    }
+
+    @Test func `names of three words alone stay whole`() {
+        let found = cast(
+            """
+            José Luis García
+            María Elena Soto
+            Juan Carlos Ríos
+            """, heading: "REPARTO")
+        #expect(found == ["José Luis García", "María Elena Soto", "Juan Carlos Ríos"])
+    }
+
+    @Test func `portraits of those seen in a documentary give their names`() {
+        let kit = Typescript.plain(
+            """
+            TIDE GAUGE
+            a documentary by Vera Lund
+
+            PARTICIPANTS
+
+            ADA QUILL, Sargent
+            Drove a lorry until 2009. Has never missed a morning.
+
+            BEN HALE, Pecos
+            Reads the gauge on Tuesdays, and only then.
+            """)
+        #expect(kit.credits.filter { $0.role == .participant }.map(\.name.value) == ["Ada Quill", "Ben Hale"])
+        #expect(kit.film.genres.map(\.value) == ["documentary"])
+    }
+}

@@ -67,7 +67,11 @@ struct NameList {
             let leftTokens = left.text.spacedWordCount
             // In capitals an "AND" may be part of one name.
             if isRaised, leftTokens < 2 || rightTokens < 2 { continue }
-            let isTwoHouses = companies && NameText.isCompany(left.text)
+            let isTwoHouses =
+                companies
+                && (NameText.isCompany(left.text)
+                    || leftTokens == 1 && left.text.count >= 3 && TitleText.isCapitals(left.text)
+                        && !TitleText.isCapitals(right.text))
             if token.count == 1, token != "&", !isTwoHouses, leftTokens < 2 || rightTokens < 2 { continue }
             if leftTokens == 1, rightTokens == 1, token == "&" || !companies { continue }
             if !companies, isBand(left.text, rightTokens) { continue }
@@ -94,7 +98,9 @@ struct NameList {
     private func splitAtWith(_ cell: Cell) -> [Cell] {
         let tokens = cell.text.spacedWords
         for token in tokens.dropFirst().dropLast()
-        where token.first?.isLowercase == true && draft.lexicon.isCue(String(token), .coverWith) {
+        where token.first?.isLowercase == true && draft.lexicon.isCue(String(token), .coverWith)
+            && cell.text[token.endIndex...].first(where: { $0 != " " })?.isLowercase != true
+        {
             return [
                 draft.part(of: cell, cell.text.startIndex..<token.startIndex).trimmed(),
                 draft.part(of: cell, token.endIndex..<cell.text.endIndex).trimmed(),

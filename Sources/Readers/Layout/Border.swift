@@ -41,8 +41,10 @@ struct Border {
             wholeLeft.isProse || (wholeLeft.isWordy && wholeRight.isWordy)
             || (wholeLeft.holdsProse && wholeRight.holdsProse) || Border.areUnpaired(left, right)
             || Border.haveOwnLines(left, right)
-            || Border.areBlocks(wholeLeft, wholeRight, faces) || Border.areStacks(left, right, faces)
-            || Border.areTables(part(true), part(false), river)
+            || (wholeLeft.contactCount > 0 && wholeRight.contactCount > 0)
+            || !Border.isOneTable(river, rows)
+                && (Border.areBlocks(wholeLeft, wholeRight, faces) || Border.areStacks(left, right, faces)
+                    || Border.areTables(part(true), part(false), river))
         reading = isColumns ? .columns : right.isProse && left.areLabels ? .labels : .cells
     }
 
@@ -114,12 +116,13 @@ struct Border {
             looks[look, default: 0] += 1
         }
         let most = looks.values.max() ?? 0
-        return pairs >= 4 && alike * 10 >= pairs * 9 && looks.count >= 2 && most * 4 <= pairs * 3
+        // One row of another look at the top is the head of a table.
+        return pairs - most >= 2 && pairs >= 4 && alike * 10 >= pairs * 9 && looks.count >= 2
+            && most * 4 <= pairs * 3
     }
 
     /// Blocks side by side, such as contacts. Their last lines may have nothing beside them.
     private static func areBlocks(_ left: Side, _ right: Side, _ faces: [Face]) -> Bool {
-        if left.contactCount > 0 && right.contactCount > 0 { return true }
         guard left.hasHead(faces: faces), right.hasHead(faces: faces), left.lines.count != right.lines.count
         else { return false }
         // Blocks begin together and end where they like; a row that goes on has a hole above.

@@ -213,7 +213,8 @@ struct AwardLine {
         if let at = text.place(of: " / "), draft.languages.count > 1 {
             text = String(text[..<at.lowerBound])
         }
-        return NameText.restored(text)
+        // Letters that stand for a name stay as they are.
+        return text.holds(" ") || text.count > 5 ? NameText.restored(text) : text
     }
 
     private var source: SourceSpan? {

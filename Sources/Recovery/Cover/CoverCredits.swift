@@ -44,7 +44,8 @@ struct CoverCredits {
         var text = line.text
         for _ in 0..<3 {
             let folded = FoldedText(text)
-            guard let end = draft.lexicon.cue(cue, in: folded), end <= folded.bytes.count else { break }
+            let found = cue == .filmBy ? draft.lexicon.filmBy(in: folded) : draft.lexicon.cue(cue, in: folded)
+            guard let end = found, end <= folded.bytes.count else { break }
             guard end < folded.bytes.count else { return "" }
             text = String(
                 folded.original(of: end..<folded.bytes.count).drop { " :/|".contains($0) })

@@ -126,6 +126,7 @@ struct CoverLines {
         let folded = FoldedText(text)
         var found: Cue = []
         for cue in wanted where draft.lexicon.cue(cue, in: folded) != nil { found.formUnion(cue) }
+        if draft.lexicon.filmBy(in: folded) != nil { found.formUnion(.filmBy) }
         if beforePresents(text, draft) != nil { found.formUnion(.presents) }
         if draft.lexicon.firstCue([.pressKit, .inCinemas], in: folded) != nil { found.formUnion(.pressKit) }
         if !draft.lexicon.fillings(.distributedBy, text).isEmpty { found.formUnion(.distributedBy) }

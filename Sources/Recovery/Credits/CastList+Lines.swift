@@ -81,6 +81,39 @@ extension CastList {
         "i andre roller", "i ovriga roller", "i ovriga", "ovriga roller", "dessutom", "og", "og med", "och",
     ]
 
+    // MARK: One line
+
+    /// "Ada Quill (Nell), Ben Hale (the pilot), Ole Ras and others" behind a label of the cast.
+    static func runIn(_ cell: Cell, _ draft: Draft) -> [(Found<String>, Found<String>?)] {
+        NameList(draft: draft).names(in: cell.trimmed(" \u{A0}.")).compactMap { part in
+            let name = NameText.withoutPostNominals(withoutOthers(CreditNames.withoutBracket(part.text)))
+            guard CreditNames.isName(name), name.first?.isUppercase == true else { return nil }
+            let actor = draft.found(part, as: draft.people.spelling(of: name) ?? NameText.restored(name))
+            guard let open = part.text.place(of: " ("), part.text.last == ")" else { return (actor, nil) }
+            let end = part.text.index(before: part.text.endIndex)
+            guard open.upperBound < end else { return (actor, nil) }
+            let character = draft.part(of: part, open.upperBound..<end)
+            if draft.lexicon.isCue(character.text, .selfWord) { return (actor, nil) }
+            return (actor, draft.found(character, as: NameText.restored(character.text)))
+        }
+    }
+
+    /// Without "and others" behind the last name.
+    static func withoutOthers(_ name: String) -> String {
+        for tail in others where name.lowercased().hasSuffix(" " + tail) {
+            return String(name.dropLast(tail.count + 1)).trimmedSpaces
+        }
+        return name
+    }
+
+    private static let others = [
+        "and others", "et al.", "et al", "m.fl.", "m.fl", "m. fl.", "u.a.", "u.a", "u. a.", "u.v.a.", "e.a.",
+        "e.a",
+        "i in.", "i in", "i inni", "и др.", "и др", "и другие", "y otros", "e outros", "e altri", "et autres",
+        "med flere",
+        "med flera", "en anderen", "und andere", "etc.", "etc", "a.o.",
+    ]
+
     // MARK: Portraits
 
     /// Names with a few lines about each of them below: "ADA QUILL, Sargent" above "Drove a lorry until 2009." Where a

@@ -18,6 +18,10 @@ struct CreditReader {
     /// The last row was one of the technical sheet: labels that are not known are its own.
     private var isAmongFacts = false
 
+    /// Roles that stand above columns of names, and the line they stand in.
+    private var heads: [LabelledNames] = []
+    private var headLine = 0
+
     private struct Column {
         var label: LabelledNames?
         var waiting: [LabelledNames] = []
@@ -71,6 +75,7 @@ struct CreditReader {
             isAmongFacts = true
             return
         }
+        if takeColumns(row, line) { return }
         var index = 0
         while index < row.count {
             let cell = row[index]
@@ -95,6 +100,50 @@ struct CreditReader {
                 index += 1
             }
         }
+    }
+
+    /// A row of roles and nothing else stands above columns of names: "Directed by → Produced by → Written by".
+    private mutating func takeColumns(_ row: [Cell], _ line: Int) -> Bool {
+        guard isList, !hasTwoColumns else { return false }
+        let matches = row.map { cells.role(of: $0.text) }
+        if row.count >= 2, matches.allSatisfy({ $0 != nil }),
+            Set(matches.map { $0?.roles ?? [] }).count == row.count
+        {
+            for side in columns.indices { flush(side) }
+            heads = zip(row, matches).map { LabelledNames(label: $0, role: $1) }
+            headLine = line
+            return true
+        }
+        guard !heads.isEmpty else { return false }
+        guard line - headLine <= 24, row.count <= heads.count, row.allSatisfy({ isUnder($0) }) else {
+            heads = []
+            return false
+        }
+        for (index, cell) in row.enumerated() {
+            guard let head = row.count == heads.count ? heads[index] : nearest(cell) else { continue }
+            add(cell, head)
+        }
+        return true
+    }
+
+    private func isUnder(_ cell: Cell) -> Bool {
+        cells.role(of: cell.text) == nil && cells.looksLikeNames(cell.text)
+    }
+
+    /// The head whose cell stands nearest above: by its place on the page, or in the line.
+    private func nearest(_ cell: Cell) -> LabelledNames? {
+        let at = place(cell)
+        return heads.min { abs(place($0.label) - at) < abs(place($1.label) - at) }
+    }
+
+    private func place(_ cell: Cell?) -> Float {
+        guard let cell, draft.paper.lines.indices.contains(cell.line) else { return 0 }
+        let line = draft.paper.lines[cell.line]
+        for run in line.runs where draft.paper.runs.indices.contains(Int(run)) {
+            let run = draft.paper.runs[Int(run)]
+            if run.range.upperBound > cell.range.lowerBound { return run.box.x }
+        }
+        return Float(cell.range.lowerBound - line.range.lowerBound)
     }
 
     /// The first cell labels the second: it isn't a name in the form of the second.
@@ -207,7 +256,18 @@ struct CreditReader {
         let isApart = company.map { companiesApart.contains($0) } ?? false
         let areCompanies = ofCompanies > 0 && (!hasBoth || company == .coProductionCompany && !isApart)
         var result: [Credit] = []
-        for name in CreditNames.found(names, areCompanies: areCompanies, draft) {
+        if readings == [[.cast]], names.text.holds("(") {
+            return CastList.runIn(names, draft).map { actor, character in
+                Credit(.cast, actor, label: labelText(label), character: character, source: actor.source)
+            }
+        }
+        let found = CreditNames.found(names, areCompanies: areCompanies, draft)
+        for (index, name) in found.enumerated() {
+            if areCompanies, index == 1, found.count == 2,
+                isSeat(name.value, of: found[0].value, in: names.text)
+            {
+                continue
+            }
             guard draft.lexicon.role(of: name.value) == nil else { continue }
             let isCompany =
                 areCompanies || NameText.isCompany(name.value) || hasBoth && !NameText.isPerson(name.value)
@@ -224,6 +284,12 @@ struct CreditReader {
             }
         }
         return result
+    }
+
+    /// "Low Films GmbH, Linz": where the house is.
+    private static func isSeat(_ text: String, of house: String, in list: String) -> Bool {
+        NameText.withoutLegalForm(house) != house && !text.holds(" ") && text.count >= 4
+            && !TitleText.isCapitals(text) && !NameText.isCompany(text) && list.hasSuffix(", " + text)
     }
 
     /// The cover has it as a company.

@@ -199,9 +199,13 @@ enum CreditNames {
     static func found(_ cell: Cell, areCompanies: Bool, _ draft: Draft) -> [Found<String>] {
         NameList(draft: draft).names(in: cell, companies: areCompanies).compactMap { part in
             var name = withoutTitle(withoutBracket(withoutConjunction(part.text, draft)))
+            if !areCompanies { name = CastList.withoutOthers(name) }
             if !areCompanies { name = NameText.withoutPostNominals(name) }
             while let last = name.last, ",;:.".contains(last) {
-                if last == ".", name.dropLast().last?.isUppercase == true || areCompanies { break }
+                if last == ".", name.dropLast().last?.isUppercase == true || areCompanies && !endsSentence(name)
+                {
+                    break
+                }
                 name.removeLast()
             }
             if !areCompanies { name = withoutEmployer(name) }
@@ -210,6 +214,15 @@ enum CreditNames {
                 areCompanies ? company(name) : draft.people.spelling(of: name) ?? NameText.restored(name)
             return draft.found(part, as: restored)
         }
+    }
+
+    /// A stop behind a whole word, not behind letters of a legal form.
+    private static func endsSentence(_ name: String) -> Bool {
+        guard let last = name.spacedWords.last else { return false }
+        let word = last.dropLast()
+        return word.count >= 4 && word.dropFirst().allSatisfy { $0.isLowercase || $0 == "-" }
+            && !word.holds(".")
+            && !["corp", "bros", "dept", "prod", "coop"].contains(word.lowercased())
     }
 
     /// "and Jane Doe", as the last line of a list begins.

@@ -47,7 +47,8 @@ extension CreditCells {
         guard label.role?.readings.joined().contains(where: { $0.isCompany }) == true else { return nil }
         let tokens = names.text.spacedWords
         guard tokens.count >= 4, tokens.count <= 24 else { return nil }
-        for start in 1..<(tokens.count - 2) where tokens[start].first?.isLowercase == true {
+        for start in 1..<(tokens.count - 2)
+        where tokens[start].first?.isLowercase == true || tokens[start - 1].last == "." {
             for end in (start + 1)..<min(start + 4, tokens.count - 1)
             where tokens[end + 1].first?.isLowercase != true {
                 let range = tokens[start].startIndex..<tokens[end].endIndex

@@ -23,6 +23,10 @@ struct FilmographyLines {
                 year = nil
                 continue
             }
+            if row.count == 1, let parts = RunInWorks(draft: draft).cut(cell) {
+                works += parts.compactMap { reader.work($0, carriedYear: nil, kind: kind, isListed: true) }
+                continue
+            }
             if row.count >= (heads == nil ? 3 : 2),
                 let work = reader.work(row: row, heads: heads, carriedYear: year, kind: kind)
             {

@@ -24,6 +24,18 @@ struct RunInWorks {
         return (Found(label, source: passage.source(of: 0..<label.utf8.count)), works)
     }
 
+    /// The works of a line that holds several: "Long Night (2031), Ferry (short, 2027)"; nil for a line of one.
+    func cut(_ cell: Cell) -> [Cell]? {
+        let years = cell.text.split(separator: "(").dropFirst().count { part in
+            part.prefix { $0 != ")" }.split { !$0.isNumber }.contains { WorkLine.year($0) != nil }
+        }
+        guard years >= 2 else { return nil }
+        let found = pieces(cell.text, from: cell.text.startIndex).map {
+            draft.part(of: cell, $0).trimmed(" \u{A0}.;,")
+        }.filter { !$0.isEmpty }
+        return found.count >= 2 ? found : nil
+    }
+
     /// Cut at semicolons, or else at commas behind a bracket or before a year.
     private func pieces(_ text: String, from start: String.Index) -> [Range<String.Index>] {
         let hasSemicolons = text[start...].holds(";")

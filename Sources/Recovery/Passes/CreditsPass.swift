@@ -23,10 +23,7 @@ struct CreditsPass: Pass {
                 lines.filter { !draft.factLines.contains($0) && !draft.lines[$0].traits.contains(.at) })
             found += reader.credits
         }
-        for credit in found where credit.role != .cast && credit.role != .participant || credit.character == nil
-        {
-            draft.add(credit)
-        }
+        for credit in found { draft.add(credit) }
     }
 
     /// A list of the cast that goes on with the crew: several rows whose label is a role.

@@ -32,7 +32,7 @@ struct NamesPass: Pass {
             if facts.traits.contains(.endsSentence), facts.words > 6 { continue }
             let text = draft.plainText(line)
             let folded = FoldedText(text)
-            if let end = draft.lexicon.cue(.filmBy, in: folded) {
+            if let end = draft.lexicon.filmBy(in: folded) {
                 let rest = folded.original(of: end..<folded.bytes.count).drop { $0 == " " || $0 == ":" }
                 if rest.isEmpty {
                     awaitsDirector = 2

@@ -73,7 +73,7 @@ extension FactValues {
         if tokens.count >= 2, tokens.count <= 3, first.allSatisfy(\.isNumber) || first.last == "+",
             FactValues.isRating(String(first)), FactValues.years.contains(folded(String(tokens[1])))
         {
-            return String(text.trimmedSpaces)
+            return first + " " + tokens[1]
         }
         if FactValues.isRating(String(first)) { return String(first) }
         if tokens.count >= 2, FactValues.ratingBodies.contains(first.uppercased()),

@@ -124,7 +124,8 @@ struct SheetFacts {
     }
 
     /// "Dolby 5.1, spoken in Basque" without what is no sound.
-    private func soundAlone(_ cell: Cell) -> Cell {
+    private func soundAlone(_ whole: Cell) -> Cell {
+        let cell = whole.text.last == "." ? whole.trimmed(" .") : whole
         guard let comma = cell.text.place(of: ", ") else { return cell }
         let tail = String(cell.text[comma.upperBound...])
         let head = draft.part(of: cell, cell.text.startIndex..<comma.lowerBound)

@@ -4,8 +4,41 @@ import Testing
 @testable import DossierRecovery
 
 @Suite struct CastListTests {
-    private func cast(_ list: String, heading: String = "CAST") -> [String] {
-        Typescript.plain("\(heading)\n\n\(list)\n").credits.filter { $0.role == .cast }.map {
+    private static let english = """
+        NIGHT BOAT
+        a film by Vera Lund
+
+        SYNOPSIS
+
+        On the quay they wait for the boat that has not come for three nights, and nobody asks why the lamp is lit.
+        """
+    private static let russian = """
+        НОЧНОЙ ПАРОМ
+        фильм Веры Лунд
+
+        СИНОПСИС
+
+        Паром не приходит уже третью ночь, но на причале никто не спрашивает, почему горит лампа и кого они ждут.
+        """
+    private static let italian = """
+        IL MOLO
+        un film di Carla Orsi
+
+        SINOSSI
+
+        Sul molo aspettano da tre notti la barca che non arriva, e nessuno chiede perché la lampada sia ancora accesa.
+        """
+    private static let spanish = """
+        EL BARCO
+        una película de Carla Ríos
+
+        SINOPSIS
+
+        En el muelle esperan desde hace tres noches el barco que no llega, y nadie pregunta por qué sigue la luz.
+        """
+
+    private func cast(_ list: String, heading: String = "CAST", story: String = Self.english) -> [String] {
+        Typescript.plain("\(story)\n\n\(heading)\n\n\(list)\n").credits.filter { $0.role == .cast }.map {
             $0.name.value + ($0.character.map { " as " + $0.value } ?? "")
         }
     }
@@ -43,7 +76,7 @@ import Testing
             Соседка
 
             В эпизодах: Ян Берг, Софья Лист, Глеб Тур
-            """, heading: "В РОЛЯХ")
+            """, heading: "В РОЛЯХ", story: Self.russian)
         #expect(
             found.prefix(3) == [
                 "Мария Ольхова as Паромщица", "Игорь Летин as Сторож", "Тамара Грач as Соседка",
@@ -68,7 +101,7 @@ import Testing
             Nina Bell Rosa
             Ugo Prati don Luigi
             Carla Landi la maestra
-            """, heading: "CAST ARTISTICO")
+            """, heading: "CAST ARTISTICO", story: Self.italian)
         #expect(found.contains("Ada Corti as la vedova"))
         #expect(found.contains("Carla Landi as la maestra"))
         #expect(found.contains("Nina Bell as Rosa"))
@@ -80,7 +113,7 @@ import Testing
             José Luis García
             María Elena Soto
             Juan Carlos Ríos
-            """, heading: "REPARTO")
+            """, heading: "REPARTO", story: Self.spanish)
         #expect(found == ["José Luis García", "María Elena Soto", "Juan Carlos Ríos"])
     }
 

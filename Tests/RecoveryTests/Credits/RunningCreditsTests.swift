@@ -109,4 +109,50 @@ import Testing
         let other = NameRuns.all(in: Array("Then Jan van der Elst and Mara den Hartog left.".utf8))
         #expect(other.map(\.text) == ["Then Jan van der Elst", "Mara den Hartog"])
     }
+
+    @Test func `a row of roles stands above columns of names`() {
+        let found = credits(
+            """
+            Directed by\tProduced by\tWritten by
+            Vera Lund\tLiv Strand\tTom Dale
+            """)
+        #expect(names(.director, found) == ["Vera Lund"])
+        #expect(names(.producer, found) == ["Liv Strand"])
+        #expect(names(.writer, found) == ["Tom Dale"])
+    }
+
+    @Test func `a sentence behind a house labels the next`() {
+        let found = credits(
+            """
+            Produktionsbolag: Ankar Film AB. I samproduktion med Film i Norr och Rep Pictures.
+            Distributör: Nordsken Film.
+            Klipp: Ruth Elst
+            """, heading: "FILMTEAM")
+        #expect(names(.productionCompany, found) == ["Ankar Film AB."])
+        #expect(names(.coProductionCompany, found) == ["Film i Norr", "Rep Pictures"])
+        #expect(names(.distributor, found) == ["Nordsken Film"])
+    }
+
+    @Test func `one house with and without its legal form is one`() {
+        let kit = Typescript.plain(
+            """
+            SEEZEICHEN FILM zeigt
+
+            NEBELHORN
+            Ein Film von Ruth Elst
+
+            STAB
+
+            Regie: Ruth Elst
+            Schnitt: Ole Thams
+            Produktionsfirma: Seezeichen Film GmbH
+            """)
+        #expect(names(.productionCompany, kit.credits).count == 1)
+    }
+
+    @Test func `others are nobody`() {
+        #expect(CastList.withoutOthers("Ole Ras m.fl.") == "Ole Ras")
+        #expect(CastList.withoutOthers("Jan Lis i in.") == "Jan Lis")
+        #expect(CastList.withoutOthers("Etcheverry") == "Etcheverry")
+    }
 }

@@ -142,4 +142,18 @@ import Testing
         #expect(film.runningTime?.value == 98)
         #expect(film.technical.colour?.value == "colour")
     }
+
+    @Test func `a film by may say what kind of film it is`() {
+        let kit = Typescript.plain(
+            """
+            EL BARCO NOCTURNO
+            Un largometraje documental de Carla Ríos
+
+            SINOPSIS
+
+            En el muelle esperan desde hace tres noches el barco que no llega, y nadie pregunta por qué sigue la luz.
+            """)
+        #expect(kit.film.title?.value == "El barco nocturno")
+        #expect(kit.credits.filter { $0.role == .director }.map(\.name.value) == ["Carla Ríos"])
+    }
 }

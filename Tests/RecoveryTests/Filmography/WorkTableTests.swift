@@ -72,4 +72,10 @@ import Testing
         #expect(TableHead.columns([cell("Titel"), cell("Titel")]) == nil)
         #expect(TableHead.columns([cell("Year / Année"), cell("Title / Titre")]) == [.year, .title])
     }
+
+    @Test func `several works in one line are cut where their years are`() {
+        let works = works("Nattbåten (2031), Ballast (short, 2027), Salt, Sand & Stone (2024)")
+        #expect(works.map(\.title.value) == ["Nattbåten", "Ballast", "Salt, Sand & Stone"])
+        #expect(works.map(\.year?.value) == [2031, 2027, 2024])
+    }
 }

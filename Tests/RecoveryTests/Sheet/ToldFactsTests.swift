@@ -10,6 +10,10 @@ import Testing
             LE QUAI
             un film de Jeanne Morel
 
+            SYNOPSIS
+
+            Sur le quai on attend depuis trois nuits le bateau qui ne vient pas, et personne ne demande pourquoi.
+
             FICHE TECHNIQUE
 
             Un film en couleurs, d’une durée de 78 minutes, au format 1.85, en son 5.1, produit en 2031 par la
@@ -44,6 +48,10 @@ import Testing
             En film av Vera Lund
 
             Norgespremiere 26. desember 2031
+
+            HANDLING
+
+            På kaia venter de på båten som ikke har kommet på tre netter, og ingen spør hvorfor lyset er tent.
             """
         ).film
         #expect(film.releaseDates.map(\.date) == ["2031-12-26"])

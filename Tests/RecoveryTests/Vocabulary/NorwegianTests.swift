@@ -13,7 +13,7 @@ import Testing
         ("Lydopptak", .soundRecordist), ("Lyddesign", .soundDesigner), ("Miks", .soundMixer),
         ("Produksjonsdesign", .productionDesigner), ("Kostymedesign", .costumeDesigner),
         ("Maskør", .makeUp), ("Regiassistent", .assistantDirector), ("Scripte", .scriptSupervisor),
-        ("Innspillingsleder", .locationManager), ("Produksjonsleder", .productionManager),
+        ("Innspillingsleder", .productionManager), ("Produksjonsleder", .productionManager),
         ("Lysmester", .gaffer), ("Rollebesetning", .castingDirector), ("I rollene", .cast),
         ("Basert på", .basedOn), ("Etterarbeid", .postProductionSupervisor), ("Forteller", .narrator),
         ("Teksting", .subtitles), ("Med støtte fra", .supporter), ("Produksjonsselskap", .productionCompany),

@@ -80,7 +80,11 @@ struct CreditReader {
         while index < row.count {
             let cell = row[index]
             let side = side(of: cell, index)
-            if index == 0, row.count == 2, !hasTwoColumns, let label = cells.wholeLabel(row) {
+            if index == 0, row.count == 3, isList, let label = cells.twofold(row) {
+                flush(side)
+                take(label, side)
+                index += 3
+            } else if index == 0, row.count == 2, !hasTwoColumns, let label = cells.wholeLabel(row) {
                 flush(side)
                 take(label, side)
                 index += 2

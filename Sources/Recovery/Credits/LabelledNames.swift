@@ -84,6 +84,21 @@ struct CreditCells {
         return LabelledNames(label: row[0], role: match, names: names)
     }
 
+    /// Names between their label in two languages: "Image → Jane Doe → Cinematography".
+    func twofold(_ row: [Cell]) -> LabelledNames? {
+        guard let first = role(of: row[0].text), let second = role(of: row[2].text),
+            role(of: row[1].text) == nil,
+            CreditNames.isName(row[1].text)
+        else { return nil }
+        var match = first
+        let shared = first.readings.filter { reading in
+            second.readings.contains { !Set($0).isDisjoint(with: reading) }
+        }
+        guard !shared.isEmpty || first.isOther || second.isOther else { return nil }
+        match.readings = shared.isEmpty ? (first.isOther ? second.readings : first.readings) : shared
+        return LabelledNames(label: row[0], role: match, names: row[1])
+    }
+
     private func isSameCase(_ one: String, _ two: String) -> Bool {
         TitleText.isCapitals(one) == TitleText.isCapitals(two)
     }

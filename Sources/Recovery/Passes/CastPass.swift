@@ -146,6 +146,11 @@ struct CastList {
             return [Row(left: cells[0], right: cells[1])]
         case 3 where draft.lexicon.isCue(cells[1].text, .characterLink):
             return [Row(left: cells[0], right: cells[2], isSettled: true)]
+        case 3
+        where NameText.isPerson(cells[1].text)
+            && !(NameText.isPerson(cells[0].text) && NameText.isPerson(cells[2].text)):
+            // The part in two languages.
+            return [Row(left: cells[1], right: cells[0], isSettled: true)]
         case 4: return [Row(left: cells[0], right: cells[1]), Row(left: cells[2], right: cells[3])]
         default: return nil
         }

@@ -128,7 +128,6 @@ struct TableTests {
         #expect(paper.text == lines)
     }
 
-<<<<<<< HEAD
     @Test func `a table of four columns is read row by row`() {
         var paper = Paper()
         let rows = [
@@ -139,25 +138,10 @@ struct TableTests {
         let starts: [Float] = [74, 110, 180, 252]
         for (index, row) in rows.enumerated() {
             for (cell, x) in zip(row, starts) { paper.set(cell, x: x, y: 100 + Float(index) * 16) }
-=======
-    @Test func `a table as wide as the page is read across, whatever its columns hold`() {
-        var paper = Paper()
-        let rows = [
-            ["Jahr", "Titel", "Format", "Dauer"], ["2031", "Nachtboot", "Spielfilm", "98 Min."],
-            ["2028", "Der Ballast", "Kurzfilm", "12 Min."], ["2025", "Peilung", "Reportage", "71 Min."],
-        ]
-        for (index, row) in rows.enumerated() {
-            for (column, text) in row.enumerated() {
-                paper.set(
-                    text, x: 60 + Float(column) * 120, y: 100 + Float(index) * 22,
-                    face: index == 0 ? Paper.bold : Paper.plain)
-            }
->>>>>>> 0cd4362 (Read tables across as browsers print them, credits in columns below their roles, casts in a line with their parts)
         }
         #expect(paper.text.filter { !$0.isEmpty } == rows.map { $0.joined(separator: "\t") })
     }
 
-<<<<<<< HEAD
     @Test func `a list with figures far right ends above a text with a box beside it`() {
         var paper = Paper()
         for (index, entry) in ["The story", "The director", "An interview", "The people"].enumerated() {
@@ -172,7 +156,24 @@ struct TableTests {
         let text = paper.text.filter { !$0.isEmpty }
         #expect(Array(text.dropFirst(4).prefix(12)) == ColumnTests.left + ColumnTests.right)
         #expect(text.suffix(6) == ["Original title", "Low Water", "Shot on", "Film", "Shown as", "DCP"])
-=======
+    }
+
+    @Test func `a table as wide as the page is read across, whatever its columns hold`() {
+        var paper = Paper()
+        let rows = [
+            ["Jahr", "Titel", "Format", "Dauer"], ["2031", "Nachtboot", "Spielfilm", "98 Min."],
+            ["2028", "Der Ballast", "Kurzfilm", "12 Min."], ["2025", "Peilung", "Reportage", "71 Min."],
+        ]
+        for (index, row) in rows.enumerated() {
+            for (column, text) in row.enumerated() {
+                paper.set(
+                    text, x: 60 + Float(column) * 120, y: 100 + Float(index) * 22,
+                    face: index == 0 ? Paper.bold : Paper.plain)
+            }
+        }
+        #expect(paper.text.filter { !$0.isEmpty } == rows.map { $0.joined(separator: "\t") })
+    }
+
     @Test func `the head of a table in another type makes no stacks of its columns`() {
         var paper = Paper()
         let rows = [
@@ -185,6 +186,5 @@ struct TableTests {
             paper.set(row.1, x: 260, y: 100 + Float(index) * 22, face: face)
         }
         #expect(paper.text.filter { !$0.isEmpty } == rows.map { "\($0.0)\t\($0.1)" })
->>>>>>> 0cd4362 (Read tables across as browsers print them, credits in columns below their roles, casts in a line with their parts)
     }
 }

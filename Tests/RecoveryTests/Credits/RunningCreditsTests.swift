@@ -155,4 +155,15 @@ import Testing
         #expect(CastList.withoutOthers("Jan Lis i in.") == "Jan Lis")
         #expect(CastList.withoutOthers("Etcheverry") == "Etcheverry")
     }
+
+    @Test func `names may stand between their label in two languages`() {
+        let found = credits(
+            """
+            Image\tOlaf Thams\tCinematography
+            Scénario\tTom Dale\tScreenplay
+            \tUna Fell
+            """)
+        #expect(names(.cinematographer, found) == ["Olaf Thams"])
+        #expect(names(.writer, found) == ["Tom Dale", "Una Fell"])
+    }
 }

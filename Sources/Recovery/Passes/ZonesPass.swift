@@ -8,6 +8,7 @@ struct ZonesPass: Pass {
     static func run(on draft: inout Draft) {
         UnheadedZones.part(&draft)
         InterviewZones.find(&draft)
+        NameRoleLists.part(&draft)
         var group: HeadingKind?
         var chief: HeadingKind = .nothing
         for index in draft.zones.indices {

@@ -179,4 +179,25 @@ import Testing
             "Director\tEdna Marlowe\nSupported by\tARTE\n\tZDF\n\tNordic Fund\nEditor\tRuth Penn")
         #expect(names(.supporter, found).count == 3)
     }
+
+    @Test func `names with what they did are the crew, whatever stands above them`() {
+        let kit = Typescript.kit(
+            """
+            *SYNOPSIS
+
+            A ferry leaves the harbour every evening and nobody has ever seen it arrive at the other shore.
+
+            *WE WERE ALL ON BOARD
+
+            Vera Lund, director
+            Inga Moe, editor
+            Siri Holt, costume designer
+            Per Aas, composer
+            Nils Berg, gaffer
+            """)
+        #expect(names(.director, kit.credits) == ["Vera Lund"])
+        #expect(names(.editor, kit.credits) == ["Inga Moe"])
+        #expect(names(.composer, kit.credits) == ["Per Aas"])
+        #expect(names(.costumeDesigner, kit.credits) == ["Siri Holt"])
+    }
 }

@@ -6,19 +6,15 @@ extension PressKit {
     public func relocated(_ place: @escaping (SourceSpan) -> SourceSpan) -> PressKit {
         let mover = Mover(place: place)
         var kit = self
+        kit.changeFound(mover)
         mover.move(&kit.film)
-        for index in kit.credits.indices {
-            mover.move(&kit.credits[index].name)
-            mover.move(&kit.credits[index].character)
-            mover.move(&kit.credits[index].source)
-        }
+        for index in kit.credits.indices { mover.move(&kit.credits[index].source) }
         for index in kit.sections.indices { mover.move(&kit.sections[index]) }
         for index in kit.footnotes.indices {
-            mover.move(&kit.footnotes[index].anchor)
             mover.move(&kit.footnotes[index].text)
             mover.move(&kit.footnotes[index].source)
         }
-        for index in kit.contacts.indices { mover.move(&kit.contacts[index]) }
+        for index in kit.contacts.indices { mover.move(&kit.contacts[index].source) }
         for index in kit.awards.indices { mover.move(&kit.awards[index].source) }
         for index in kit.quotes.indices {
             mover.move(&kit.quotes[index].text)
@@ -34,22 +30,12 @@ extension PressKit {
     }
 }
 
-private struct Mover {
+private struct Mover: FoundChange {
     let place: (SourceSpan) -> SourceSpan
 
+    func change<Value>(_ found: inout Found<Value>) { found.source = found.source.map(place) }
+
     func move(_ source: inout SourceSpan?) { source = source.map(place) }
-
-    func move<Value>(_ found: inout Found<Value>) { found.source = found.source.map(place) }
-
-    func move<Value>(_ found: inout Found<Value>?) {
-        guard var known = found else { return }
-        move(&known)
-        found = known
-    }
-
-    func move<Value>(_ found: inout [Found<Value>]) {
-        for index in found.indices { move(&found[index]) }
-    }
 
     func move(_ passage: inout Passage) {
         guard let source = passage.source else { return }
@@ -70,59 +56,21 @@ private struct Mover {
     }
 
     func move(_ film: inout Film) {
-        move(&film.title)
-        move(&film.originalTitle)
-        move(&film.alternativeTitles)
-        move(&film.year)
-        move(&film.runningTime)
-        move(&film.countries)
-        move(&film.languages)
-        move(&film.genres)
         if var logline = film.logline {
             move(&logline)
             film.logline = logline
         }
-        move(&film.technical.aspectRatio)
-        move(&film.technical.colour)
-        move(&film.technical.sound)
-        move(&film.technical.shootingFormat)
-        move(&film.technical.screeningFormat)
-        move(&film.technical.rating)
-        move(&film.identifiers.isan)
-        move(&film.identifiers.eidr)
-        move(&film.identifiers.visa)
         for index in film.releaseDates.indices { move(&film.releaseDates[index].source) }
     }
 
     func move(_ section: inout Section) {
-        move(&section.heading)
-        move(&section.people)
-        move(&section.interviewers)
         move(&section.paragraphs)
         move(&section.source)
         for index in section.exchanges.indices {
             move(&section.exchanges[index].question)
             move(&section.exchanges[index].answer)
-            move(&section.exchanges[index].speaker)
             move(&section.exchanges[index].source)
         }
-        for index in section.works.indices {
-            move(&section.works[index].title)
-            move(&section.works[index].originalTitle)
-            move(&section.works[index].otherTitles)
-            move(&section.works[index].year)
-            move(&section.works[index].runningTime)
-            move(&section.works[index].source)
-        }
-    }
-
-    func move(_ contact: inout Contact) {
-        move(&contact.organisation)
-        move(&contact.name)
-        move(&contact.emails)
-        move(&contact.phones)
-        move(&contact.faxes)
-        move(&contact.urls)
-        move(&contact.source)
+        for index in section.works.indices { move(&section.works[index].source) }
     }
 }

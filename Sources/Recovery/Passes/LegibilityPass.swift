@@ -9,11 +9,11 @@ struct LegibilityPass: Pass {
     static func run(on draft: inout Draft) {
         guard !draft.paper.doubts.isEmpty else { return }
         let reader = Legibility(paper: draft.paper)
-        reader.lower(&draft.kit.film)
-        for index in draft.kit.credits.indices { reader.lower(&draft.kit.credits[index]) }
+        draft.kit.changeFound(reader)
         for index in draft.kit.sections.indices { reader.lower(&draft.kit.sections[index]) }
-        for index in draft.kit.footnotes.indices { reader.lower(&draft.kit.footnotes[index]) }
-        for index in draft.kit.contacts.indices { reader.lower(&draft.kit.contacts[index]) }
+        for index in draft.kit.footnotes.indices {
+            draft.kit.footnotes[index].confidence *= reader.text([draft.kit.footnotes[index].text])
+        }
         for index in draft.kit.awards.indices {
             draft.kit.awards[index].confidence *= reader.fact(draft.kit.awards[index].source)
         }
@@ -29,7 +29,7 @@ struct LegibilityPass: Pass {
     }
 }
 
-private struct Legibility {
+private struct Legibility: FoundChange {
     let paper: Manuscript
 
     /// How legible the least legible word of a place is, from 0 to 1, in hundredths.
@@ -53,76 +53,13 @@ private struct Legibility {
         return bytes == 0 ? 1 : max(0, ((1 - lost / Double(bytes)) * 100).rounded() / 100)
     }
 
-    func lower<Value>(_ found: inout Found<Value>) {
-        let share = fact(found.source)
-        found.confidence *= share
-    }
-
-    func lower<Value>(_ found: inout Found<Value>?) {
-        guard var known = found else { return }
-        lower(&known)
-        found = known
-    }
-
-    func lower<Value>(_ found: inout [Found<Value>]) {
-        for index in found.indices { lower(&found[index]) }
-    }
-
-    func lower(_ film: inout Film) {
-        lower(&film.title)
-        lower(&film.originalTitle)
-        lower(&film.alternativeTitles)
-        lower(&film.year)
-        lower(&film.runningTime)
-        lower(&film.countries)
-        lower(&film.languages)
-        lower(&film.genres)
-        lower(&film.technical.aspectRatio)
-        lower(&film.technical.colour)
-        lower(&film.technical.sound)
-        lower(&film.technical.shootingFormat)
-        lower(&film.technical.screeningFormat)
-        lower(&film.technical.rating)
-        lower(&film.identifiers.isan)
-        lower(&film.identifiers.eidr)
-        lower(&film.identifiers.visa)
-    }
-
-    func lower(_ credit: inout Credit) {
-        lower(&credit.name)
-        lower(&credit.character)
-    }
+    func change<Value>(_ found: inout Found<Value>) { found.confidence *= fact(found.source) }
 
     func lower(_ section: inout Section) {
-        lower(&section.heading)
-        lower(&section.people)
-        lower(&section.interviewers)
         section.confidence *= text(section.passages)
         for index in section.exchanges.indices {
             let exchange = section.exchanges[index]
             section.exchanges[index].confidence *= text([exchange.question] + exchange.answer)
-            lower(&section.exchanges[index].speaker)
         }
-        for index in section.works.indices {
-            lower(&section.works[index].title)
-            lower(&section.works[index].originalTitle)
-            lower(&section.works[index].otherTitles)
-            lower(&section.works[index].year)
-            lower(&section.works[index].runningTime)
-        }
-    }
-
-    func lower(_ footnote: inout Footnote) {
-        footnote.confidence *= text([footnote.text])
-        lower(&footnote.anchor)
-    }
-
-    func lower(_ contact: inout Contact) {
-        lower(&contact.organisation)
-        lower(&contact.name)
-        lower(&contact.emails)
-        lower(&contact.phones)
-        lower(&contact.faxes)
-        lower(&contact.urls)
     }
 }

@@ -174,7 +174,8 @@ struct ColumnTests {
         paper.set(Self.left + Self.right.prefix(2), x: 74, y: 325, pitch: 15)
         paper.set("Technical data", x: 346, y: 210, size: 9, face: Paper.bold)
         for (index, pair) in [
-            ("Original title", "Slow Ferry"), ("Also called", "Slack"), ("Shot on", "Film"), ("Shown as", "DCP"),
+            ("Original title", "Slow Ferry"), ("Also called", "Slack"), ("Shot on", "Film"),
+            ("Shown as", "DCP"),
             ("Length", "88 min"), ("Rating", "12"),
         ].enumerated() {
             let top = 228 + Float(index) * 26.8

@@ -92,7 +92,7 @@ let package = Package(
         tests("Compiler", ["DossierDiagnostics", "DossierKit", "dossier-pdf"]),
         .testTarget(
             name: "CorpusTests",
-            dependencies: ["DossierCompiler", "DossierText", "DossierWriters", "dossier-pdf"],
+            dependencies: ["DossierCompiler", "DossierKit", "DossierText", "DossierWriters", "dossier-pdf"],
             path: "Tests/CorpusTests", swiftSettings: house),
         tests("Diagnostics", ["DossierKit", "DossierText"]),
         .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: house),

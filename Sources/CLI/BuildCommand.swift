@@ -1,36 +1,58 @@
 import ArgumentParser
 import DossierCompiler
 import DossierDiagnostics
+import DossierWriters
 
 /// `dossier build`: publishes a kit.
 struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "build", abstract: "Publish a kit as a site: one page, its stylesheet, the kit as data.",
+        commandName: "build", abstract: "Publish a kit in every form the press asks for.",
         discussion: """
             The site needs no JavaScript and nothing from outside its folder; open
-            index.html, or put the folder on any web server. A site built before is
-            replaced; a folder that holds anything else is left alone.
+            index.html, or put the folder on any web server. The other forms stand in
+            downloads/, and the site offers them. What a build made before is replaced
+            as a whole; a folder that holds anything else is left alone.
 
               dossier build film -o site
+              dossier build film -o out --only text,csv
+
+            Forms: \(Form.allCases.map(\.rawValue).joined(separator: " ")).
             """)
 
     @Argument(help: ArgumentHelp("A folder with a kit.md, or a kit file as it is.", valueName: "dir|file"))
     var path: String
     @Option(name: [.short, .customLong("output")], help: ArgumentHelp("The folder to make.", valueName: "out"))
     var output: String
+    @Option(help: ArgumentHelp("Write these forms alone, with commas between.", valueName: "forms"))
+    var only: FormList?
     @Flag(help: "Replace the folder whatever it holds.") var force = false
 
     func run() throws {
         let built: Compiler.Built
         do {
-            built = try Compiler.build(path, at: output, overwriting: force, progress: Progress().pages)
+            let forms = only?.forms ?? Set(Form.allCases)
+            built = try Compiler.build(
+                path, at: output, forms: forms, overwriting: force, progress: Progress().pages)
         } catch { throw stop(error) }
         if !built.diagnostics.isEmpty {
             let renderer = TerminalRenderer(width: Terminal.width, isColoured: Colouring.auto.isOn(for: 2))
             Output.message(renderer.render(built.diagnostics, texts: built.texts))
         }
         let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
-        Output.message("written: \(folder)/index.html and \(built.files.count - 1) other files\n")
+        let first = built.files.contains("index.html") ? "index.html" : built.files[0]
+        Output.message("written: \(folder)/\(first) and \(built.files.count - 1) other files\n")
         if built.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    }
+}
+
+/// Forms as they are given: names with commas between.
+struct FormList: ExpressibleByArgument {
+    var forms: Set<Form>
+
+    init?(argument: String) {
+        let names = argument.split(separator: ",").map { $0.lowercased() }
+        let known = names.compactMap(Form.init)
+        guard !names.isEmpty, known.count == names.count else { return nil }
+        forms = Set(known)
     }
 }

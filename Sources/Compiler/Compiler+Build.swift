@@ -1,7 +1,8 @@
 public import DossierDiagnostics
+import DossierKit
 import DossierKitFolder
 import DossierText
-import DossierWriters
+public import DossierWriters
 
 extension Compiler {
     /// What a build has written.
@@ -12,18 +13,24 @@ extension Compiler {
         public var texts: SourceTexts
     }
 
-    /// Publishes a kit: reads it, writes the site aside, and puts it in its place when it is whole.
+    /// Publishes a kit: reads it, writes its forms aside, and puts them in their place when all are whole.
     ///
-    /// - Throws: `Failure` if there is nothing to read, if the output folder holds something that is no site of
+    /// The folder is made anew: of a build before nothing stays but what this one writes.
+    ///
+    /// - Throws: `Failure` if there is nothing to read, if the output folder holds something that is no build of
     ///   ours and `overwriting` is false, or if the disk refuses.
     public static func build(
-        _ path: String, at output: String, overwriting: Bool,
+        _ path: String, at output: String, forms: Set<Form> = Set(Form.allCases), overwriting: Bool,
         progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
     ) throws(Failure) -> Built {
         let reading = try read(path, progress: progress)
-        let written: Written
+        let made = FormWriter.write(reading.kit, as: forms)
+        var written = Written(files: made.files, diagnostics: made.diagnostics)
         do {
-            written = try SiteWriter.write(reading.kit)
+            let site = try SiteWriter.write(reading.kit, downloads: made.downloads)
+            // The kit as data is what a folder of ours is known by.
+            written.files += forms.contains(.site) ? site.files : site.files.filter { $0.path == "kit.json" }
+            if forms.contains(.site) { written.diagnostics = site.diagnostics + written.diagnostics }
         } catch let failure as Failure {
             throw failure
         } catch {

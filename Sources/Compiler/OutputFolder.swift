@@ -51,7 +51,9 @@ struct OutputFolder {
             return false
         }
         let content = (try? manager.contentsOfDirectory(atPath: path)) ?? []
-        return content.isEmpty || content.contains(OutputFolder.mark) && content.contains("index.html")
+        guard content.contains(OutputFolder.mark) else { return content.isEmpty }
+        let head = FileHandle(forReadingAtPath: path + "/" + OutputFolder.mark)?.readData(ofLength: 64)
+        return head.map { String(decoding: $0, as: UTF8.self).contains("\"dossier/1\"") } ?? false
     }
 
     private func write(

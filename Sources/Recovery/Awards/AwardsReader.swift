@@ -55,7 +55,8 @@ struct AwardsReader {
                     add(award)
                     continue
                 }
-                if facts.traits.contains(.startsLower), let last = block.indices.last {
+                let hangs = facts.indent >= 2 && line > lines.lowerBound && draft.lines[line - 1].indent == 0
+                if facts.traits.contains(.startsLower) || hangs, let last = block.indices.last {
                     join(cells, to: &block[last])
                 } else {
                     block.append(cells)

@@ -94,11 +94,23 @@ struct FilmographyLines {
                 open = []
             } else if isOpen(line) {
                 open = [line]
+            } else if let last = cells.last, hangs(line, below: last.line),
+                let passage = Composer(draft: draft).passage([last.line, line])
+            {
+                let range = last.range.lowerBound..<draft.lines[line].content.upperBound
+                cells[cells.count - 1] = Cell(text: passage.text, range: range, line: last.line)
             } else {
                 cells.append(draft.cell(line: line))
             }
         }
         return cells + open.map { draft.cell(line: $0) }
+    }
+
+    /// True if a line of a plain text goes on with the one directly above it, by its indent.
+    private func hangs(_ line: Int, below above: Int) -> Bool {
+        let facts = draft.lines[line]
+        guard line == above + 1, facts.indent >= 2, draft.lines[above].indent == 0 else { return false }
+        return !isWork(line)
     }
 
     /// True if a line is the beginning of a work by itself: it has a year at its head or tail, or in brackets.

@@ -153,6 +153,12 @@ struct NotesPass: Pass {
             guard let best = possible.min(by: { rank($0) < rank($1) }) else { continue }
             let mark = marks[best]
             if !mark.isSure, !isPlausible(start, mark, draft) { continue }
+            // A number apart from any word is a mark only in its turn: "9 September" is none.
+            if !mark.isSure, !mark.isGlued, let number = Int(start.marker), number > 1,
+                !accepted.contains(where: { $0.start.marker == String(number - 1) })
+            {
+                continue
+            }
             used.insert(best)
             lastMark = best
             accepted.append(Accepted(start: start, mark: best))

@@ -11,11 +11,14 @@ struct StructuredData {
     let words: InterfaceWords
     let addresses: PageAddresses
     let stills: [Still]
+    /// The texts stand in it as well; on a page they stand beside it.
+    var hasTexts = false
 
     var document: JSON {
         .object([
             "@context": .string("https://schema.org"),
-            "@graph": .array([movie] + people + addresses.interviews.map(interview) + desks),
+            "@graph": .array(
+                [movie] + people + addresses.interviews.map(interview) + (hasTexts ? texts : []) + desks),
         ])
     }
 
@@ -42,10 +45,12 @@ struct StructuredData {
 
 extension Typesetter {
     /// The structured data as a block of the page.
-    func structuredData() -> Markup {
-        let data = StructuredData(
-            kit: kit, regions: regions, words: words, addresses: addresses, stills: publishedStills)
-        return Markup(dataBlock: data.document)
+    func structuredData() -> Markup { Markup(dataBlock: structured(withTexts: false).document) }
+
+    func structured(withTexts: Bool) -> StructuredData {
+        StructuredData(
+            kit: kit, regions: regions, words: words, addresses: addresses, stills: publishedStills,
+            hasTexts: withTexts)
     }
 }
 

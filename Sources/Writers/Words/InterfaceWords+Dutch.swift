@@ -4,6 +4,8 @@ extension InterfaceWords {
     static let dutch = InterfaceWords(
         language: "nl",
         labels: [
+            .citation: "Hoe te citeren", .billingBlock: "Titelblok", .everything: "Alles in één bestand",
+            .questionMark: "V", .answerMark: "A",
             .pressKit: "Persmap", .contents: "Inhoud", .skipToContents: "Naar de inhoud",
             .aFilmBy: "Een film van {}", .and: "en", .title: "Titel", .originalTitle: "Originele titel",
             .alternativeTitles: "Ook bekend als", .year: "Jaar", .countries: "Land|Landen",

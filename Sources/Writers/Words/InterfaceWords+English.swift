@@ -4,6 +4,9 @@ extension InterfaceWords {
     static let english = InterfaceWords(
         language: "en",
         labels: [
+            .citation: "How to cite this", .billingBlock: "Billing block",
+            .everything: "Everything in one file",
+            .questionMark: "Q", .answerMark: "A",
             .pressKit: "Press kit", .contents: "Contents", .skipToContents: "Skip to the contents",
             .aFilmBy: "A film by {}", .and: "and", .title: "Title", .originalTitle: "Original title",
             .alternativeTitles: "Also known as", .year: "Year", .countries: "Country|Countries",

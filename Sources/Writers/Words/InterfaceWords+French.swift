@@ -4,6 +4,9 @@ extension InterfaceWords {
     static let french = InterfaceWords(
         language: "fr",
         labels: [
+            .citation: "Pour citer ce dossier", .billingBlock: "Bloc-générique",
+            .everything: "Tout en un fichier",
+            .questionMark: "Q", .answerMark: "R",
             .pressKit: "Dossier de presse", .contents: "Sommaire", .skipToContents: "Aller au sommaire",
             .aFilmBy: "Un film de {}", .aFilmByVowel: "Un film d’{}", .and: "et", .title: "Titre",
             .originalTitle: "Titre original", .alternativeTitles: "Autres titres", .year: "Année",

@@ -4,6 +4,8 @@ extension InterfaceWords {
     static let italian = InterfaceWords(
         language: "it",
         labels: [
+            .citation: "Come citare", .billingBlock: "Blocco dei titoli", .everything: "Tutto in un file",
+            .questionMark: "D", .answerMark: "R",
             .pressKit: "Pressbook", .contents: "Sommario", .skipToContents: "Vai al sommario",
             .aFilmBy: "Un film di {}", .and: "e", .title: "Titolo", .originalTitle: "Titolo originale",
             .alternativeTitles: "Altri titoli", .year: "Anno", .countries: "Paese|Paesi",

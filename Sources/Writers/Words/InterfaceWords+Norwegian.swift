@@ -4,6 +4,8 @@ extension InterfaceWords {
     static let norwegian = InterfaceWords(
         language: "no",
         labels: [
+            .citation: "Slik siteres", .billingBlock: "Plakatlinjer", .everything: "Alt i én fil",
+            .questionMark: "S", .answerMark: "SV",
             .pressKit: "Pressehefte", .contents: "Innhold", .skipToContents: "Gå til innholdet",
             .aFilmBy: "En film av {}", .and: "og", .title: "Tittel", .originalTitle: "Originaltittel",
             .alternativeTitles: "Andre titler", .year: "År", .countries: "Land", .languages: "Språk",

@@ -4,6 +4,9 @@ extension InterfaceWords {
     static let polish = InterfaceWords(
         language: "pl",
         labels: [
+            .citation: "Jak cytować", .billingBlock: "Metryczka plakatowa",
+            .everything: "Wszystko w jednym pliku",
+            .questionMark: "P", .answerMark: "O",
             .pressKit: "Materiały prasowe", .contents: "Spis treści",
             .skipToContents: "Przejdź do spisu treści", .aFilmBy: "Reżyseria {}", .and: "i", .title: "Tytuł",
             .originalTitle: "Tytuł oryginalny", .alternativeTitles: "Inne tytuły", .year: "Rok",

@@ -4,6 +4,9 @@ extension InterfaceWords {
     static let russian = InterfaceWords(
         language: "ru",
         labels: [
+            .citation: "Как цитировать", .billingBlock: "Строки титров для афиши",
+            .everything: "Всё в одном файле",
+            .questionMark: "В", .answerMark: "О",
             .pressKit: "Пресс-кит", .contents: "Содержание", .skipToContents: "К содержанию",
             .aFilmBy: "Режиссёр {}", .and: "и", .title: "Название", .originalTitle: "Оригинальное название",
             .alternativeTitles: "Другие названия", .year: "Год", .countries: "Страна|Страны",

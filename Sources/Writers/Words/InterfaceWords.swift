@@ -33,6 +33,9 @@ struct InterfaceWords: Sendable {
         case name, character, job, people, stills, still, downloads, kitAsData
         case footnotes, note, backToText, linkToQuestion, interviewWith, interviewedBy
         case phone, fax, photo
+        /// The letter before a question and before an answer, in forms without bold type.
+        case questionMark, answerMark
+        case citation, billingBlock, everything
     }
 
     enum Count: String, Sendable, CaseIterable {

@@ -35,27 +35,12 @@ extension Typesetter {
             ])
     }
 
-    /// One row for each role as printed, in the order of their first credits.
     private func rows(_ credits: [Credit]) -> View? {
-        struct Row {
-            var role: Role
-            var label: String?
-            var names: [String]
-        }
-        var rows: [Row] = []
-        for credit in credits {
-            let at = rows.firstIndex { $0.role == credit.role && $0.label == credit.label }
-            if let at {
-                if !rows[at].names.contains(credit.name.value) { rows[at].names.append(credit.name.value) }
-            } else {
-                rows.append(Row(role: credit.role, label: credit.label, names: [credit.name.value]))
-            }
-        }
-        return .rows(
-            rows.map { row in
+        .rows(
+            CreditRows.rows(credits, words).map { row in
                 View([
-                    "job": .text(row.label ?? words[row.role, row.names.count]),
-                    "names": .list(row.names.map { View(["personName": .text($0)]) }),
+                    "job": .text(row.label),
+                    "names": .list(row.values.map { View(["personName": .text($0)]) }),
                 ])
             })
     }

@@ -1,0 +1,14 @@
+import DossierKit
+
+/// A form in which a kit goes out. The raw values are what `dossier build --only` takes.
+public enum Form: String, Sendable, CaseIterable, Hashable {
+    case site, text, markdown, jsonld, csv, citations, billing, vcard, wikidata
+}
+
+/// What every form shares: the file name of a kit.
+extension PressKit {
+    /// Of the title, in letters that every system takes: `soft-shoulder`; `press-kit` without a title.
+    var fileStem: String {
+        (film.title ?? film.originalTitle).map { slug($0.value, words: 6) } ?? "press-kit"
+    }
+}

@@ -1,0 +1,64 @@
+public import DossierDiagnostics
+public import DossierKit
+
+/// Writes a kit in every form that needs no program but this one.
+public enum FormWriter {
+    /// The forms it writes; the site offers what these make.
+    public static let forms: [Form] = Form.allCases.filter { $0 != .site }
+
+    /// The files of a form with what people call each, below `downloads/`.
+    public struct Made: Sendable {
+        public var files: [OutputFile] = []
+        public var downloads: [Download] = []
+        public var diagnostics: [Diagnostic] = []
+
+        public init() {}
+
+        /// Adds a file that the site offers.
+        public mutating func add(_ name: String, _ title: String, _ format: String, _ bytes: [UInt8]) {
+            let path = "downloads/" + name
+            files.append(OutputFile(path, .bytes(bytes)))
+            downloads.append(Download(path: path, title: title, format: format, size: bytes.count))
+        }
+    }
+
+    /// - Parameter date: the day of publication, EDTF; a still under an embargo stays out of every list until then.
+    public static func write(_ kit: PressKit, as forms: Set<Form>, date: String? = nil) -> Made {
+        var published = kit.bare
+        published.stills = PublishedStills(kit, on: date).stills
+        var made = Made()
+        for form in FormWriter.forms where forms.contains(form) { write(published, form, into: &made) }
+        return made
+    }
+
+    private static func write(_ kit: PressKit, _ form: Form, into made: inout Made) {
+        let words = InterfaceWords.for(kit.language)
+        let stem = kit.fileStem
+        let title = words[.pressKit]
+        switch form {
+        case .text: made.add("\(stem).txt", title, "TXT", PlainTextWriter.write(kit))
+        case .markdown: made.add("\(stem).md", title, "Markdown", MarkdownWriter.write(kit))
+        case .jsonld: made.add("\(stem).jsonld", words[.kitAsData], "JSON-LD", JSONLDWriter.write(kit))
+        case .csv:
+            for table in CSVWriter.tables(kit, words) {
+                made.add("\(stem)-\(table.name).csv", table.title, "CSV", table.bytes)
+            }
+        case .citations:
+            let sources = CitedSource.all(kit)
+            made.add("\(stem).bib", words[.citation], "BibTeX", BibTeX.write(sources))
+            made.add("\(stem).ris", words[.citation], "RIS", RIS.write(sources))
+            made.add("\(stem).csl.json", words[.citation], "CSL JSON", CSLJSON.write(sources))
+        case .billing:
+            guard let text = BillingBlock.write(kit) else { return }
+            made.add("\(stem)-billing-block.txt", words[.billingBlock], "TXT", text)
+        case .vcard:
+            guard !kit.contacts.isEmpty else { return }
+            made.add("\(stem)-contacts.vcf", words[.contacts as Section.Kind], "vCard", VCardWriter.write(kit))
+        case .wikidata:
+            let written = QuickStatements.write(kit)
+            made.add("\(stem)-wikidata.txt", "Wikidata", "QuickStatements", written.bytes)
+            made.diagnostics += written.diagnostics
+        case .site: break
+        }
+    }
+}

@@ -1,0 +1,11 @@
+import DossierKit
+import DossierText
+
+/// Writes a kit as JSON-LD in the vocabulary of schema.org: what the page carries, and its texts.
+enum JSONLDWriter {
+    static func write(_ kit: PressKit) -> [UInt8] {
+        var typesetter = Typesetter(kit, stills: kit.stills)
+        _ = typesetter.page(downloads: [])
+        return typesetter.structured(withTexts: true).document.encoded()
+    }
+}

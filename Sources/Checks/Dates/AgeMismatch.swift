@@ -38,8 +38,8 @@ public struct AgeMismatch: Check {
                 return []
             }
             let stretches = reading.stretches(ofSection: section)
-            let births = stretches.flatMap { stretch in birth(stretch).map { [(stretch, $0)] } ?? [] }
-            guard births.count == 1, let (place, born) = births.first else { return [] }
+            let births = stretches.compactMap(Birth.told)
+            guard births.count == 1, let born = births.first else { return [] }
             return stretches.flatMap { stretch in
                 stretch.sentences.compactMap { sentence in
                     guard let age = age(stretch, sentence),
@@ -51,25 +51,10 @@ public struct AgeMismatch: Check {
                     let tokens = min(year.token, age.token)..<max(year.token, age.token) + 1
                     return Self.mismatch(
                         age.value, year.value, stretch, stretch.bytes(of: tokens), isClose: error == 1,
-                        born: (place, born.tokens, born.year))
+                        born: born)
                 }
             }
         }
-    }
-
-    /// `born in Hull in 1984`
-    private func birth(_ stretch: Stretch) -> (year: Int, tokens: Range<Int>)? {
-        for index in stretch.tokens.indices
-        where AgeWords.born.contains(stretch.string(stretch.tokens[index].range).lowercased()) {
-            for next in (index + 1)..<min(index + 12, max(index + 1, stretch.tokens.count)) {
-                if let year = year(stretch, next) { return (year, index..<next + 1) }
-                let token = stretch.tokens[next]
-                guard token.isProper || token.shape == .number || AgeWords.between.contains(token.folded),
-                    !stretch.gap(before: next).contains(UInt8(ascii: "."))
-                else { break }
-            }
-        }
-        return nil
     }
 
     private func age(_ stretch: Stretch, _ sentence: Range<Int>) -> (value: Int, token: Int)? {
@@ -109,16 +94,13 @@ public struct AgeMismatch: Check {
 extension AgeMismatch {
     private static func mismatch(
         _ age: Int, _ year: Int, _ stretch: Stretch, _ range: Range<Int>, isClose: Bool,
-        born: (stretch: Stretch, tokens: Range<Int>, year: Int)
+        born: Birth
     ) -> Diagnostic {
-        let place = born.stretch.bytes(of: born.tokens)
-        return report(
+        report(
             "\(age) in \(year) does not fit the birth in \(born.year)", stretch, range,
             severity: isClose ? .note : .warning, label: "\(year - born.year) by the calendar",
             related: [
-                .init(
-                    text: born.stretch.string(place), source: born.stretch.source(place),
-                    message: "born in \(born.year)")
+                .init(text: born.text, source: born.source, message: "born in \(born.year)")
             ], help: "correct the age or one of the years")
     }
 }

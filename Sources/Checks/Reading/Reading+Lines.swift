@@ -62,6 +62,17 @@ extension Reading {
         return out
     }
 
+    /// The part of a place where a text stands, if it does; else the whole place.
+    func narrowed(_ source: SourceSpan?, to part: String) -> SourceSpan? {
+        guard var source, let text = texts[source.file], let range = text.clamped(source.range),
+            let start = text.bytes[range].span.place(of: part.utf8Span.span)
+        else { return source }
+        let lower = range.lowerBound + start
+        source.range = lower..<lower + part.utf8.count
+        source.line = text.lines.line(of: lower)
+        return source
+    }
+
     private static func trimmed(_ line: String) -> [UInt8] {
         Array(line.utf8.drop { $0 <= 0x20 })
     }

@@ -96,8 +96,8 @@ struct CoverLines {
     private static func range(_ draft: Draft) -> Range<Int> {
         var end = draft.lines.count
         if let page = draft.paper.pages.prefix(2).last { end = min(end, page.lines.upperBound) }
-        for zone in draft.zones where !zone.heading.isEmpty && opensSection(zone, draft) {
-            end = min(end, zone.heading.lowerBound)
+        for zone in draft.zones where zone.title != nil && opensSection(zone, draft) {
+            end = min(end, zone.heading.isEmpty ? zone.body.lowerBound : zone.heading.lowerBound)
             break
         }
         end = max(0, min(end, 400))
@@ -111,7 +111,11 @@ struct CoverLines {
 
     /// A heading of the trade that is not the kit's own name; names and titles set apart may be the cover's.
     private static func opensSection(_ zone: Zone, _ draft: Draft) -> Bool {
-        guard let title = zone.title?.value, let match = draft.lexicon.heading(title) else { return false }
+        guard let title = zone.title?.value else { return false }
+        guard let match = draft.lexicon.heading(title) else {
+            // The words of the trade with the film's title beside them.
+            return zone.confidence == 1 && zone.kind != .nothing && zone.kind != .other
+        }
         if draft.lexicon.isCue(title, .pressKit) { return false }
         // "With" above names on a cover is no list of the cast yet.
         if draft.lexicon.isCue(title, .coverWith) {

@@ -14,10 +14,13 @@ struct HeadingFinder {
     private let nameLines: [String: [Int]]
     /// Lines of blocks of contacts.
     let contactLines: Set<Int>
+    /// The letters of the kit's first lines: its title is among them.
+    let frontLines: Set<String>
 
     init(_ draft: Draft) {
         self.draft = draft
         contactLines = ContactBlockLines.all(draft)
+        frontLines = HeadingFinder.frontLines(draft)
         var lines: [String: [Int]] = [:]
         for (line, facts) in draft.lines.enumerated()
         where facts.use == .text && facts.words <= 6 && facts.length <= 40 {
@@ -75,9 +78,7 @@ struct HeadingFinder {
         }
         if facts.traits.contains(.number) || facts.traits.contains(.endsComma) { return false }
         if facts.traits.contains(.at) { return false }
-        return facts.traits.contains(.startsUpper) || facts.traits.contains(.startsQuote)
-            || facts.traits.contains(.startsDigit) || facts.traits.contains(.capitals)
-            || draft.lines[line].traits.contains(.startsDash) || !facts.traits.contains(.startsLower)
+        return !facts.traits.contains(.startsLower) || isSmallHeading(line)
     }
 
     func text(_ line: Int) -> String {
@@ -101,7 +102,7 @@ struct HeadingFinder {
     }
 
     private func match(_ text: String, _ lines: Range<Int>) -> HeadingsPass.Heading? {
-        guard let match = draft.lexicon.heading(text) else { return nil }
+        guard let match = besideTitle(text) ?? draft.lexicon.heading(text) else { return nil }
         let facts = draft.lines[lines.lowerBound]
         if facts.traits.contains(.endsSentence), !match.names.isEmpty { return nil }
         if !match.names.isEmpty, match.names.contains(where: { !isSubject($0) }) { return nil }
@@ -192,17 +193,20 @@ struct HeadingFinder {
         for heading in known where !heading.style.isPlain(in: draft) { styles[heading.style, default: 0] += 1 }
         let personStyles = personStyles(open)
         let questions = taggedQuestions()
+        let asked = askedLines(open, known)
         let isOpen = Set(open)
         let taken = Set(known.flatMap { Array($0.lines) })
         var result: [HeadingsPass.Heading] = []
         var skip = -1
-        for line in open where line > skip && !taken.contains(line) {
+        for line in open where line > skip && !taken.contains(line) && !asked.contains(line) {
             let style = TypeStyle(draft, line)
             let facts = draft.lines[line]
             let isTagged = isTagged(line)
             if isTagged, questions.contains(line) { continue }
             if style.isPlain(in: draft), !isTagged {
-                if let heading = personHeading(line, style) ?? typedPersonHeading(line, style, known) {
+                if let heading = personHeading(line, style) ?? typedPersonHeading(line, style, known)
+                    ?? roleHeading(line, style)
+                {
                     result.append(heading)
                 }
                 continue

@@ -24,6 +24,7 @@ struct BiographyPass: Pass {
         if zone.kind == .biography {
             var section = draft.section(zone, .biography)
             section.paragraphs = paragraphs
+            if section.people.isEmpty, let person = person(of: section, draft) { section.people = [person] }
             result.append(section)
         } else {
             result = runInBiographies(zone, paragraphs, draft)

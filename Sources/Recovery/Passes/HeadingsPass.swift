@@ -16,6 +16,27 @@ struct HeadingsPass: Pass {
             for line in heading.lines where draft.lines[line].use == .text { draft.lines[line].use = .heading }
         }
         draft.zones = zones(found, draft)
+        partRunIns(&draft)
+    }
+
+    /// Cuts the zones where a heading runs into its text, and takes it out of the text.
+    private static func partRunIns(_ draft: inout Draft) {
+        for heading in RunInHeadings(draft: draft).find() {
+            guard let index = draft.zones.firstIndex(where: { $0.body.contains(heading.line) }),
+                draft.zones[index].kind != .interview
+            else { continue }
+            let body = draft.zones[index].body
+            var zone = Zone(
+                kind: heading.kinds.first ?? .other, heading: heading.line..<heading.line,
+                body: heading.line..<body.upperBound)
+            zone.title = Found(heading.title, source: draft.paper.span(heading.head, line: heading.line))
+            zone.language = heading.language
+            draft.zones[index].body = body.lowerBound..<heading.line
+            draft.zones.insert(zone, at: index + 1)
+            let cut = Draft.Cut(range: heading.head.lowerBound..<heading.textStart, note: nil)
+            let at = draft.cuts.firstIndex { $0.range.lowerBound > cut.range.lowerBound } ?? draft.cuts.count
+            draft.cuts.insert(cut, at: at)
+        }
     }
 
     struct Heading: Hashable {

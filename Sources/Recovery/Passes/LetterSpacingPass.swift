@@ -9,6 +9,8 @@ import DossierText
 struct LetterSpacingPass: Pass {
     /// More lines are not looked at.
     private static let most = 120
+    /// How much of a kit is searched for names. Bytes.
+    private static let mostText = 400_000
 
     static func run(on draft: inout Draft) {
         var wanted: [(line: Int, closed: String)] = []
@@ -17,15 +19,21 @@ struct LetterSpacingPass: Pass {
                 continue
             }
             let closed = HeadingText.closed(spaced(line, draft))
-            let letters = closed.filter { $0 != " " }
-            if !closed.holds(" ") { wanted.append((line, letters)) }
+            if closed.holds(" ") {
+                draft.opened[line] = closed
+            } else {
+                wanted.append((line, closed))
+            }
         }
         guard !wanted.isEmpty else { return }
         let printed = printed(draft)
         let headings = headings(draft)
+        let names = capitalisedRuns(draft)
         for (line, closed) in wanted {
             let key = foldedLetters(closed)
-            let known = headings[key] ?? printed[key] ?? heading(key, printed, draft)
+            let known =
+                headings[key] ?? printed[key] ?? names[key] ?? heading(key, printed, draft)
+                ?? heading(key, names, draft)
             if let known, let opened = opened(closed, as: known) { draft.opened[line] = opened }
         }
     }
@@ -44,6 +52,29 @@ struct LetterSpacingPass: Pass {
             }
             let text = draft.paper.string(facts.content)
             found[foldedLetters(text)] = text
+        }
+        return found
+    }
+
+    /// Two to four words of the running text that begin with capitals, by their letters: names and titles.
+    private static func capitalisedRuns(_ draft: Draft) -> [String: String] {
+        var found: [String: String] = [:]
+        var read = 0
+        for facts in draft.lines where facts.use != .blank && !facts.traits.contains(.letterSpaced) {
+            read += facts.content.count
+            guard read < mostText, found.count < 20_000 else { break }
+            var run: [String] = []
+            for word in words(of: draft.paper.string(facts.content)) {
+                guard word.text.first?.isUppercase == true else {
+                    run = []
+                    continue
+                }
+                run.append(String(word.text))
+                for count in 2...4 where run.count >= count {
+                    let text = run.suffix(count).joined(separator: " ")
+                    found[foldedLetters(text)] = text
+                }
+            }
         }
         return found
     }

@@ -65,7 +65,8 @@ extension Draft {
             section.source = paper.span(start..<max(start, lines[last].content.upperBound), line: first)
         }
         if let subject = zone.subject {
-            for name in NamesPass.subjectNames(subject, self) {
+            let film = foldedLetters(title.main?.value ?? "")
+            for name in NamesPass.subjectNames(subject, self) where foldedLetters(name) != film {
                 section.people.append(
                     Found(people.spelling(of: name) ?? NameText.restored(name), source: zone.title?.source))
             }

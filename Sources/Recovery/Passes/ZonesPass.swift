@@ -20,6 +20,7 @@ struct ZonesPass: Pass {
                 settle(&zone, title, group: group, chief: chief, index, draft)
             } else {
                 choose(&zone, title, draft)
+                if zone.kind == .about, tellsOfRole(title, zone, draft) { zone.kind = .biography }
                 if zone.kind == .biographies, isCrew(zone, draft) { zone.kind = .crew }
                 if zone.kind == .biographies || zone.kind == .biography && zone.subject == nil {
                     group = .biographies
@@ -94,6 +95,10 @@ struct ZonesPass: Pass {
             zone.subject = NameText.restored(head)
             return
         }
+        if tellsOfRole(title, zone, draft) {
+            zone.kind = .biography
+            return
+        }
         let content = ZoneContent(zone, draft)
         if content.quotes >= 2, content.quotes * 2 >= content.prose {
             zone.kind = .reviews
@@ -130,6 +135,14 @@ struct ZonesPass: Pass {
         case .interview where asksQuestions(zone, draft): zone.kind = .interview
         default: zone.kind = .other
         }
+    }
+
+    /// A role above a text that begins with the name of someone of the kit: "The composer".
+    private static func tellsOfRole(_ title: String, _ zone: Zone, _ draft: Draft) -> Bool {
+        guard BiographyPass.headingRole(title, draft) != nil,
+            let first = zone.body.first(where: { draft.lines[$0].use == .text })
+        else { return false }
+        return BiographyPass.knownName(opening: draft.paper.string(draft.lines[first].content), draft) != nil
     }
 
     /// Of several kinds that a heading's word may mean, the one whose contents stand below it.

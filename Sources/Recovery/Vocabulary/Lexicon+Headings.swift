@@ -46,8 +46,11 @@ extension Lexicon {
             return HeadingMatch(kinds: kinds.kinds, language: kinds.language)
         }
         let range = numberless
-        return severalHeadings(span, range) ?? headingPhrase(text, range) ?? namedHeading(text, range)
-            ?? qualifiedHeading(span, range)
+        if let found = severalHeadings(span, range) { return found }
+        let phrase = headingPhrase(text, range)
+        // "About the director: …" tells of a person, "about …" of anything.
+        if let phrase, phrase.kind != .about { return phrase }
+        return namedHeading(text, range) ?? phrase ?? qualifiedHeading(span, range)
     }
 
     private func mayBeHeading(_ line: String) -> Bool {

@@ -52,6 +52,7 @@ extension Danish {
         sådan blev den til | optagelsesdagbog | dagbog fra optagelserne | fra settet
         """,
         .biography: """
+        biografi …
         biografi | om instruktøren | instruktøren | instruktørens biografi | instruktørbiografi
         biografi instruktør | biografi for … | bio | instruktør bio | biofilmografi | bio-filmografi
         biografi og filmografi | biografi & filmografi | biografi / filmografi | kort biografi | cv
@@ -60,6 +61,7 @@ extension Danish {
         bio/filmografi
         """,
         .filmography: """
+        filmografi …
         filmografi | udvalgt filmografi | filmografi (udvalgt) | filmografi (udvalg) | filmografi i udvalg
         filmografi instruktør | instruktørens filmografi | tidligere film | film | filmografi for …
         udvalgte film | instruktørens film | filmliste | øvrige film | instruktørens tidligere film

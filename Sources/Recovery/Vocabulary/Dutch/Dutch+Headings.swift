@@ -61,6 +61,7 @@ extension Dutch {
         van de set
         """,
         .biography: """
+        biografie …
         biografie | de regisseur | de regisseuse | over de regisseur | over de regisseuse | over de maker
         de maker | biografie van de regisseur | biografie regisseur | biografie regie
         biografie (regisseur) | biografie van … | bio | bio regisseur | biofilmografie | bio-filmografie
@@ -71,6 +72,7 @@ extension Dutch {
         portret | regisseur: biografie
         """,
         .filmography: """
+        filmografie …
         filmografie | filmografie (selectie) | filmografie selectie | geselecteerde filmografie
         selectieve filmografie | filmografie van de regisseur | filmografie regisseur | filmografie regie
         filmografie van … | eerdere films | vorige films | eerder werk | films | overzicht films

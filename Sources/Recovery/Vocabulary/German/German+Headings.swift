@@ -70,6 +70,7 @@ extension German {
         notizen vom dreh | aus dem drehtagebuch
         """,
         .biography: """
+        biografie … | biographie … | vita … | zur person …
         biografie | biographie | die biografie | biografie des regisseurs | biografie der regisseurin
         biographie des regisseurs | biographie der regisseurin | biografie regie | biografie von …
         biographie von … | über den regisseur | über die regisseurin | der regisseur | die regisseurin
@@ -83,6 +84,7 @@ extension German {
         bio/filmografie | bio- und filmografie | bio-/filmografie
         """,
         .filmography: """
+        filmografie … | filmographie …
         filmografie | filmographie | filmografie (auswahl) | filmographie (auswahl)
         filmografie auswahl | ausgewählte filmografie | auswahlfilmografie | bisherige filme | filme
         filme (auswahl) | filmografie des regisseurs | filmografie der regisseurin | filmografie regie

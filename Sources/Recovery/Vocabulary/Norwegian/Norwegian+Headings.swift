@@ -51,6 +51,7 @@ extension Norwegian {
         slik ble den til | innspillingsdagbok | dagbok fra innspillingen | fra innspillingen
         """,
         .biography: """
+        biografi …
         biografi | om regissøren | regissøren | regissørens biografi | biografi regissør | biografi for …
         bio | biofilmografi | bio-filmografi | biografi og filmografi | biografi & filmografi
         biografi / filmografi | kort biografi | cv | portrett | profil | om manusforfatteren
@@ -58,6 +59,7 @@ extension Norwegian {
         produsenten | bio/filmografi | regissørprofil
         """,
         .filmography: """
+        filmografi …
         filmografi | utvalgt filmografi | filmografi (utvalg) | filmografi (utvalgt) | filmografi i utvalg
         regissørens filmografi | filmografi regissør | tidligere filmer | filmer | filmografi for …
         utvalgte filmer | filmer i utvalg | regissørens filmer | regissørens tidligere filmer

@@ -54,6 +54,7 @@ extension Swedish {
         så blev den till | inspelningsdagbok | dagbok från inspelningen | från inspelningen
         """,
         .biography: """
+        biografi …
         biografi | om regissören | regissören | regissörens biografi | biografi regissör | biografi över …
         bio | biofilmografi | bio-filmografi | biografi och filmografi | biografi & filmografi
         biografi / filmografi | kort biografi | cv | porträtt | profil | om manusförfattaren
@@ -61,6 +62,7 @@ extension Swedish {
         regissörsbiografi | producenten | regissörsbio | bio/filmografi | presentation av regissören
         """,
         .filmography: """
+        filmografi …
         filmografi | filmografi i urval | filmografi (i urval) | filmografi (urval) | filmografi urval
         urval filmografi | regissörens filmografi | filmografi regissör | tidigare filmer | filmer
         filmer i urval | filmografi för … | utvald filmografi | regissörens tidigare filmer | filmlista

@@ -11,15 +11,19 @@ struct CheckCommand: ParsableCommand {
             Exit status 1 if there is a warning or an error (see --fail-on), 0 if there is none.
 
               dossier check kit.pdf
+              dossier check film --fix                 apply what is certain to film/kit.md
               dossier check film --format sarif > film.sarif
               dossier check part1.pdf credits.docx     several files, one kit
               dossier check --each kits/*.pdf          many kits, the worst status of all
+
+            A dossier.yaml beside the kit turns rules off and lists spellings that are
+            right; in kit.md, <!-- dossier-ignore CODE: REASON --> silences one place.
             """)
 
     /// Nobody reads more on a terminal.
     private static let most = 1000
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case terminal, json, sarif }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case terminal, json, sarif, github, junit }
 
     enum FailOn: String, ExpressibleByArgument, CaseIterable {
         case note, warning, error
@@ -32,24 +36,43 @@ struct CheckCommand: ParsableCommand {
             "A kit (PDF, Word, OpenDocument, HTML, text, scan), or a folder with a kit.md or such files.",
             valueName: "file|dir"))
     var paths: [String]
-    @Option(help: "How to report: terminal, json or sarif.") var format = Format.terminal
+    @Option(help: "How to report: terminal, json, sarif, github or junit.") var format = Format.terminal
     @Option(help: "The least severity that counts as failed: note, warning or error.") var failOn = FailOn
         .warning
     @Flag(help: "Leave out notes.") var quiet = false
+    @Flag(help: "Apply the fixes that are safe to kit.md, and show what changed.") var fix = false
+    @Flag(help: "With --fix: also those that may change what was meant.") var unsafe = false
     @Option(help: "Colour the report: auto, always or never.") var color = Colouring.auto
 
     @Flag(help: "Check each argument as a kit of its own; with --format json one line a kit.") var each = false
 
     func validate() throws {
-        if each, format == .sarif { throw ValidationError("--each reports as terminal or json, not as sarif.") }
+        if each, ![.terminal, .json, .github].contains(format) {
+            throw ValidationError("--each reports as terminal, json or github, not as \(format.rawValue).")
+        }
+        if self.unsafe, !fix {
+            throw ValidationError("--unsafe says which fixes to apply: give --fix as well.")
+        }
+        if fix, each || paths.count != 1 { throw ValidationError("--fix takes one kit folder.") }
     }
 
     func run() throws {
+        if fix, let path = paths.first { try showFixes(path) }
         if each {
             try EachKit.run(paths) { said([$0], of: $0) { _, _ in } }
         } else {
             try said(paths, of: nil, progress: Progress().pages).say()
         }
+    }
+
+    /// The change goes where the report goes, unless a program reads that.
+    private func showFixes(_ path: String) throws {
+        let fixed: Compiler.Fixed
+        do { fixed = try Compiler.fix(path, includingUnsafe: self.unsafe) } catch { throw stop(error) }
+        let diff = Paint(isOn: color.isOn(for: format == .terminal ? 1 : 2)).diff(fixed.diff)
+        if format == .terminal { Output.product(diff) } else { Output.message(diff) }
+        let count = fixed.reports.count
+        Output.message(count == 0 ? "nothing to fix\n" : "\(count) fixed\n")
     }
 
     /// - Parameter kit: the kit among many that it is; nil if it is the only one.
@@ -58,27 +81,38 @@ struct CheckCommand: ParsableCommand {
         do { reading = try Compiler.read(paths, progress: progress) } catch {
             return Said(error, path: kit ?? "", isJSON: format == .json && kit != nil)
         }
-        var found = Compiler.check(reading)
+        let checked = Compiler.check(reading, from: paths.first ?? "")
+        var found = checked.diagnostics
         if quiet { found.removeAll { $0.severity == .note } }
-        var said = Said(product: [])
-        switch format {
-        case .terminal:
-            let renderer = TerminalRenderer(width: Terminal.width, isColoured: color.isOn(for: 1))
-            said.product = Array(
-                renderer.render(Array(found.prefix(CheckCommand.most)), texts: reading.texts).utf8)
+        var said = Said(product: product(found, checked.texts, reading, of: kit))
+        if format == .terminal {
             if found.count > CheckCommand.most {
                 said.message =
                     "\(found.count - CheckCommand.most) more are not shown: --format json has them all\n"
             }
             said.message += summary(of: found, in: reading.file) + "\n"
-        case .json:
-            let list = JSON.object(["diagnostics": .array(found.map(JSONRenderer().value))])
-            said.product = kit.map { Said.line($0, list) } ?? JSONRenderer().render(found)
-        case .sarif:
-            let renderer = SARIFRenderer(version: DossierCommand.version)
-            said.product = renderer.render(found, rules: Compiler.rules, texts: reading.texts)
         }
         if found.contains(where: { $0.severity >= failOn.severity }) { said.status = 1 }
         return said
+    }
+
+    private func product(
+        _ found: [Diagnostic], _ texts: SourceTexts, _ reading: Compiler.Reading, of kit: String?
+    ) -> [UInt8] {
+        switch format {
+        case .terminal:
+            let renderer = TerminalRenderer(width: Terminal.width, isColoured: color.isOn(for: 1))
+            return Array(renderer.render(Array(found.prefix(CheckCommand.most)), texts: texts).utf8)
+        case .json:
+            let list = JSON.object(["diagnostics": .array(found.map(JSONRenderer().value))])
+            return kit.map { Said.line($0, list) } ?? JSONRenderer().render(found)
+        case .sarif:
+            let renderer = SARIFRenderer(version: DossierCommand.version)
+            return renderer.render(found, rules: Compiler.rules, texts: texts)
+        case .github: return GitHubRenderer().render(found, texts: texts)
+        case .junit:
+            return JUnitRenderer().render(
+                found, rules: Compiler.rules, of: reading.file, failing: failOn.severity)
+        }
     }
 }

@@ -47,7 +47,24 @@ struct Paint {
     func dim(_ text: String) -> String { isOn ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
     func red(_ text: String) -> String { isOn ? "\u{1B}[1;31m\(text)\u{1B}[0m" : text }
     func yellow(_ text: String) -> String { isOn ? "\u{1B}[33m\(text)\u{1B}[0m" : text }
+    func green(_ text: String) -> String { isOn ? "\u{1B}[32m\(text)\u{1B}[0m" : text }
     func cyan(_ text: String) -> String { isOn ? "\u{1B}[36m\(text)\u{1B}[0m" : text }
+}
+
+extension Paint {
+    /// A change in the unified form, what goes in red and what comes in green.
+    func diff(_ text: String) -> String {
+        guard isOn else { return text }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
+            switch line.first {
+            case "-": red(String(line))
+            case "+": green(String(line))
+            case "@": cyan(String(line))
+            default: String(line)
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
 }
 
 /// Why a command could not run: `error:`, then `help:`.

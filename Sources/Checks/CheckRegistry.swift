@@ -98,9 +98,9 @@ public enum CheckRegistry {
         rule(code).map { RulePage($0, width: width).text }
     }
 
-    /// The code nearest to one that does not exist, if any is near.
-    public static func nearest(to code: String) -> String? {
-        let codes = all.map { $0.rule.code }
+    /// The code nearest to one that does not exist, if any is near; among all checks if no others are given.
+    public static func nearest(to code: String, among others: [String]? = nil) -> String? {
+        let codes = others ?? all.map { $0.rule.code }
         let name = code.split(separator: "/").last.map(String.init) ?? code
         if let exact = codes.first(where: { $0.hasSuffix("/" + name) }) { return exact }
         let near = codes.map { ($0, editDistance($0, code, limit: 4)) }.min { $0.1 < $1.1 }

@@ -65,17 +65,18 @@ public enum Compiler {
         return reading
     }
 
-    /// The page of a rule, of the checks or of `kit.md`; nil if there is no such code.
+    /// The page of a rule; nil if there is no such code.
     public static func page(_ code: String, width: Int) -> String? {
-        if let page = CheckRegistry.page(code, width: width) { return page }
-        return KitFileRules.rule(code).map { RulePage($0, width: width).text }
+        rules.first { $0.code == code }.map { RulePage($0, width: width).text }
     }
 
-    /// Every rule there is, by code.
-    public static var rules: [Rule] {
-        (CheckRegistry.all.map { $0.rule } + KitFileRules.all).sorted { $0.code < $1.code }
-    }
+    /// Every rule there is, by code: of the checks, of `kit.md`, of reading, of the choices about all of them.
+    public static let rules: [Rule] =
+        (CheckRegistry.all.map { $0.rule } + KitFileRules.all + ReadingRules.all + ChoiceRules.all)
+        .sorted { $0.code < $1.code }
 
     /// The code most like a misspelled one.
-    public static func nearest(to code: String) -> String? { CheckRegistry.nearest(to: code) }
+    public static func nearest(to code: String) -> String? {
+        CheckRegistry.nearest(to: code, among: rules.map(\.code))
+    }
 }

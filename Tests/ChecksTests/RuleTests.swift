@@ -72,16 +72,20 @@ struct RuleTests {
         }
     }
 
-    @Test(arguments: codes) func `a safe fix silences its report`(_ code: String) throws {
+    @Test(arguments: codes) func `applying a fix silences its report, and makes no other`(_ code: String) throws
+    {
         for source in try rule(code).wrong {
             let example = Example(source)
-            let edits = example.reports(of: code).flatMap(\.fixes).filter(\.isSafe).flatMap(\.edits)
-            guard !edits.isEmpty else { continue }
-            var bytes = KitFile.normalised(Array(example.text.utf8))
-            for edit in edits.sorted(by: { $0.source.range.lowerBound > $1.source.range.lowerBound }) {
-                bytes.replaceSubrange(edit.source.range, with: Array(edit.replacement.utf8))
+            let reports = example.reports(of: code)
+            for includingUnsafe in [false, true] {
+                let text = KitFile.normalised(Array(example.text.utf8))
+                let fixed = FixedText(
+                    text, file: "kit.md", reports: reports, includingUnsafe: includingUnsafe)
+                guard !fixed.fixed.isEmpty else { continue }
+                let left = Example(String(decoding: fixed.bytes, as: UTF8.self)).reports(of: code)
+                #expect(left.count == reports.count - fixed.fixed.count, "\(left.map(\.message)) in\n\(source)")
+                #expect(Set(left.map(\.code)).isSubset(of: [code]))
             }
-            #expect(Example(String(decoding: bytes, as: UTF8.self)).reports(of: code).isEmpty)
         }
     }
 

@@ -76,7 +76,7 @@ extension KitFolder {
         }
     }
 
-    private func store(_ data: Data, _ name: String) throws(Failure) {
+    func store(_ data: Data, _ name: String) throws(Failure) {
         let target = URL(filePath: place(name))
         do {
             try FileManager.default.createDirectory(

@@ -106,6 +106,7 @@ struct MarkScanner {
         let text = draft.paper.text
         let isNumber = MarkScanner.isDigit(marker)
         let isBracketed = text[range.lowerBound] == 0x5B || text[range.lowerBound] == 0x28
+        let isSquare = text[range.lowerBound] == 0x5B
         let isSymbolScalar = isRaised && isNumber && text[range.lowerBound] >= 0x80
         if range.upperBound < content.upperBound {
             let next = text[range.upperBound]
@@ -151,7 +152,7 @@ struct MarkScanner {
             found.append(
                 Mark(
                     marker: marker, range: max(content.lowerBound, cutFrom)..<range.upperBound, line: line,
-                    isGlued: false, isSure: isRaised && !isBracketed,
+                    isGlued: isSquare, isSure: isRaised && (!isBracketed || isSquare),
                     isSuperscript: isRaised && isNumber && !isBracketed))
         default: return
         }

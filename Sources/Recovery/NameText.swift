@@ -47,6 +47,7 @@ enum NameText {
         var first: ByteClass?
         var letters = 0
         var hasApostrophe = false
+        var isRaisedBehind = false
         for at in token {
             let byte = bytes[at]
             if byte & 0xC0 == 0x80 { continue }
@@ -59,6 +60,7 @@ enum NameText {
                     at + 2 < token.upperBound ? bytes[at + 2] : 0)
             if kind == .digit { return nil }
             if kind == .lower || kind == .upper || kind == .letter, first == nil { first = kind }
+            if hasApostrophe, kind == .upper { isRaisedBehind = true }
             if byte == 0x27 { hasApostrophe = true }
             if byte == 0xE2, at + 2 < token.upperBound, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99 {
                 hasApostrophe = true
@@ -71,7 +73,8 @@ enum NameText {
         default: break
         }
         guard first == .lower else { return true }
-        if hasApostrophe { return false }
+        // "dell'Acqua" begins with a capital, if not with its first letter.
+        if hasApostrophe { return isRaisedBehind }
         if isMutated(bytes, token) { return true }
         var folded: [UInt8] = []
         fold(bytes, token, into: &folded)

@@ -8,7 +8,17 @@ struct CoverGenre {
     private var draft: Draft { cover.draft }
 
     /// The genre as printed, in lower case; nil where the cover says no more than "a film by".
-    func genre() -> Found<String>? {
+    func genre() -> Found<String>? { spoken() ?? alone() }
+
+    /// A line that is a genre and nothing else: "Drama".
+    private func alone() -> Found<String>? {
+        for line in cover.all where line.text.spacedWordCount <= 3 && isGenre(line.text) {
+            return draft.found(line.cell, as: line.text.lowercased())
+        }
+        return nil
+    }
+
+    private func spoken() -> Found<String>? {
         for line in cover.all {
             let tokens = line.text.spacedWords
             guard tokens.count >= 3, tokens.count <= 12, draft.lexicon.isCue(String(tokens[0]), .article),

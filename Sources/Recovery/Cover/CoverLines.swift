@@ -116,12 +116,21 @@ struct CoverLines {
             // The words of the trade with the film's title beside them.
             return zone.confidence == 1 && zone.kind != .nothing && zone.kind != .other
         }
-        if draft.lexicon.isCue(title, .pressKit) { return false }
+        // "Production notes" is the kit's own name, and the heading of a text.
+        if draft.lexicon.isCue(title, .pressKit) { return holdsText(zone, draft) }
         // "With" above names on a cover is no list of the cast yet.
         if draft.lexicon.isCue(title, .coverWith) {
             return zone.body.prefix(30).count { draft.cells($0).count { !$0.isEmpty } == 2 } >= 2
         }
         return match.kind != .nothing && match.kind != .other
+    }
+
+    private static func holdsText(_ zone: Zone, _ draft: Draft) -> Bool {
+        zone.kind != .nothing
+            && zone.body.prefix(8).contains {
+                draft.lines[$0].words >= 9 && draft.lines[$0].length >= 50
+                    && !draft.lines[$0].traits.contains(.cells)
+            }
     }
 
     /// What the words of a line are a sign of, at its head or at its end.
@@ -159,6 +168,14 @@ struct CoverLines {
         return isFound ? rest : nil
     }
 
+    /// A genre and nothing else, or a strip of facts: "Drama", "Peru, 2031, 98 min".
+    private func isFacts(_ line: Line) -> Bool {
+        if draft.lexicon.isCue(line.text, .genre) { return true }
+        guard draft.lines[line.number].traits.contains(.digits) else { return false }
+        let kinds = Set(StripFacts(draft).facts([line.number], least: 2).map(\.kind))
+        return kinds.contains(.runningTime) && kinds.count >= 2 || kinds.count >= 3
+    }
+
     // MARK: Title
 
     func canBeTitle(_ line: Line) -> Bool {
@@ -169,6 +186,7 @@ struct CoverLines {
             !line.text.holds(" | ") || !draft.lines[line.number].traits.contains(.cells),
             draft.lexicon.heading(line.text) == nil, draft.lexicon.role(of: line.text) == nil
         else { return false }
+        if isFacts(line) { return false }
         return line.text.holds(": ")
             ? draft.lexicon.field(String(line.text.prefix { $0 != ":" })) == nil : true
     }

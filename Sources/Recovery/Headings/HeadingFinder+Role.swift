@@ -6,7 +6,7 @@ extension HeadingFinder {
     /// Such a heading in plain type; the text below begins with the person's name.
     func roleHeading(_ line: Int, _ style: TypeStyle) -> HeadingsPass.Heading? {
         let facts = draft.lines[line]
-        guard facts.words <= 7, facts.traits.isDisjoint(with: [.cells, .endsSentence, .endsComma, .digits]),
+        guard facts.words <= 9, facts.traits.isDisjoint(with: [.cells, .endsSentence, .endsComma, .digits]),
             facts.traits.contains(.startsUpper), followedByProse(line)
         else { return nil }
         let own = text(line)
@@ -21,6 +21,45 @@ extension HeadingFinder {
         return HeadingsPass.Heading(
             lines: line..<(line + 1), kinds: [.biography], title: own, subjects: [name], isKnown: false,
             style: style)
+    }
+
+    /// A name alone on a line, with which the text below begins again.
+    func lifeHeading(_ line: Int, _ style: TypeStyle) -> HeadingsPass.Heading? {
+        let facts = draft.lines[line]
+        guard facts.words >= 2, facts.words <= 5, facts.traits.contains(.startsUpper),
+            facts.traits.isDisjoint(with: [.cells, .endsSentence, .endsComma, .digits, .innerColon]),
+            followedByProse(line)
+        else { return nil }
+        let own = text(line)
+        guard draft.canBePerson(own) || draft.people.contains(own),
+            let below = ((line + 1)..<min(draft.lines.count, line + 4)).first(where: {
+                draft.lines[$0].use == .text
+            }),
+            foldedLetters(draft.paper.string(draft.lines[below].content)).hasPrefix(foldedLetters(own))
+        else { return nil }
+        return HeadingsPass.Heading(
+            lines: line..<(line + 1), kinds: [.biography], title: own, subjects: [own], isKnown: false,
+            style: style)
+    }
+
+    /// The line goes on in the next: it ends with a hyphen, or small letters begin that.
+    func runsOn(_ line: Int) -> Bool {
+        guard line + 1 < draft.lines.count, draft.lines[line + 1].use == .text else { return false }
+        return draft.lines[line].traits.contains(.endsHyphen)
+            || draft.lines[line].traits.contains(.innerColon)
+                && draft.lines[line + 1].traits.contains(.startsLower)
+    }
+
+    /// A line with what the person does stands between the name and the text.
+    func followedByRole(_ line: Int) -> Bool {
+        guard
+            let next = ((line + 1)..<min(draft.lines.count, line + 3)).first(where: {
+                draft.lines[$0].use != .blank
+            }),
+            draft.lines[next].use == .text, draft.lines[next].words <= 5,
+            draft.lines[next].traits.isDisjoint(with: [.cells, .endsSentence, .innerColon, .digits])
+        else { return false }
+        return draft.isOccupation(text(next)) && followedByProse(next)
     }
 
     /// "Producer: Jane Doe".

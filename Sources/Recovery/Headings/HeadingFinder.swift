@@ -93,12 +93,27 @@ struct HeadingFinder {
         // A heading set over two lines: together they say more than the first alone.
         if line + 1 < draft.lines.count, isPossible(line + 1),
             TypeStyle(draft, line) == TypeStyle(draft, line + 1),
-            facts.length <= 60, best == nil || best!.subjects.contains(where: { $0.isEmpty })
+            facts.length <= 60,
+            best == nil || best!.subjects.contains(where: { $0.isEmpty }) || breaksName(best, line)
         {
-            let both = own + " " + text(line + 1)
+            let both = own + (own.hasSuffix("-") ? "" : " ") + text(line + 1)
             if let joined = match(both, line..<(line + 2)), !own.isEmpty, isSetOff(line) { best = joined }
         }
         return best
+    }
+
+    /// The name in a heading set apart goes on in the next line: "INTERVIEW WITH JANE" above "DOE".
+    private func breaksName(_ heading: HeadingsPass.Heading?, _ line: Int) -> Bool {
+        guard let name = heading?.subjects.last, !TypeStyle(draft, line).isPlain(in: draft) else {
+            return false
+        }
+        let below = text(line + 1)
+        let last = name.spacedWords.last.map { folded(String($0)) } ?? ""
+        guard name.spacedWordCount == 1 || name.hasSuffix("-") || NameText.particles.contains(last) else {
+            return false
+        }
+        return below.spacedWordCount <= 4 && draft.lexicon.heading(below) == nil
+            && draft.lexicon.role(of: below) == nil && !draft.lines[line + 1].traits.contains(.endsQuestion)
     }
 
     private func match(_ text: String, _ lines: Range<Int>) -> HeadingsPass.Heading? {
@@ -202,11 +217,13 @@ struct HeadingFinder {
             let style = TypeStyle(draft, line)
             let facts = draft.lines[line]
             let isTagged = isTagged(line)
+            if let heading = roleHeading(line, style) ?? lifeHeading(line, style) {
+                result.append(heading)
+                continue
+            }
             if isTagged, questions.contains(line) { continue }
             if style.isPlain(in: draft), !isTagged {
-                if let heading = personHeading(line, style) ?? typedPersonHeading(line, style, known)
-                    ?? roleHeading(line, style)
-                {
+                if let heading = personHeading(line, style) ?? typedPersonHeading(line, style, known) {
                     result.append(heading)
                 }
                 continue
@@ -256,12 +273,13 @@ struct HeadingFinder {
     /// A line that is nothing but the name of someone the kit knows, above prose.
     private func personHeading(_ line: Int, _ style: TypeStyle) -> HeadingsPass.Heading? {
         let facts = draft.lines[line]
-        guard facts.words <= 9, !facts.traits.contains(.cells), !facts.traits.contains(.endsSentence) else {
-            return nil
-        }
+        guard facts.words <= 9, !facts.traits.contains(.cells), !facts.traits.contains(.endsSentence),
+            !runsOn(line)
+        else { return nil }
         let own = text(line)
         let head = NameText.head(of: own)
-        guard followedByProse(line), isName(head, line, style), !isSpeaker(head, line), !isWork(line),
+        guard followedByProse(line) || followedByRole(line), isName(head, line, style), !isSpeaker(head, line),
+            !isWork(line),
             !isCellBelow(line)
         else {
             return nil

@@ -18,6 +18,7 @@ struct RunInHeadings {
         var textStart: Int
         /// Bold or in capitals, with the text behind it set otherwise.
         var isSet: Bool
+        var subject: String?
     }
 
     /// All of them, in order. A label that is set like its text counts only if its words can be nothing else.
@@ -47,6 +48,9 @@ struct RunInHeadings {
         }
     }
 
+    /// What a heading in a column of its own may stand beside as well.
+    private func isTextBeside(_ kind: HeadingKind?) -> Bool { kind == .interview || kind == .notes }
+
     private func heading(at line: Int) -> Found? {
         let facts = draft.lines[line]
         guard facts.use == .text, facts.words >= 7, !facts.traits.contains(.startsLower),
@@ -56,15 +60,17 @@ struct RunInHeadings {
         for cut in breaks(facts.content) {
             let head = facts.content.lowerBound..<cut.lowerBound
             let isSet =
-                bold.map { $0 >= cut.lowerBound && $0 <= cut.upperBound } ?? isCapitals(head, before: cut)
+                cut.isGap
+                || bold.map { $0 >= cut.lowerBound && $0 <= cut.upperBound } ?? isCapitals(head, before: cut)
             if cut.isStop, !isSet { continue }
             let title = HeadingText.plain(draft.paper.string(head))
-            guard let match = draft.lexicon.heading(title), match.names.isEmpty, isText(match.kinds.first),
+            guard let match = draft.lexicon.heading(title), match.names.isEmpty || cut.isGap,
+                isText(match.kinds.first) || cut.isGap && isTextBeside(match.kinds.first),
                 match.kind == .logline || !isDoubtful(title), isProse(cut.upperBound..<facts.content.upperBound)
             else { continue }
             return Found(
                 line: line, kinds: match.kinds, title: title, language: match.language, head: head,
-                textStart: cut.upperBound, isSet: isSet)
+                textStart: cut.upperBound, isSet: isSet, subject: match.name)
         }
         return nil
     }
@@ -86,6 +92,7 @@ struct RunInHeadings {
         var lowerBound: Int
         var upperBound: Int
         var isStop = false
+        var isGap = false
     }
 
     /// Colons, spaced dashes, stops and gaps near the beginning of a line.
@@ -121,9 +128,10 @@ struct RunInHeadings {
             {
                 low -= 1
             }
-            let isSpaced = high > at + 1 && (text[high - 1] == 0x20 || text[high - 1] == 0x09)
+            let isGap = text[at] == 0x09 || text[at] == 0x20
+            let isSpaced = isGap || high > at + 1 && (text[high - 1] == 0x20 || text[high - 1] == 0x09)
             if isSpaced, high < content.upperBound {
-                found.append(Break(lowerBound: low, upperBound: high, isStop: isStop))
+                found.append(Break(lowerBound: low, upperBound: high, isStop: isStop, isGap: isGap))
             }
             at = max(high, at + 1)
         }

@@ -112,7 +112,23 @@ struct InterviewDecoder {
             if draft.lexicon.firstCue(.firstPerson, in: whole) != nil { score -= asks ? 1.2 : 2 }
         }
         if isQuoted(unit.text.text) { score -= 2 }
+        if !asks, isAgreedTo(index) { score += 6 }
         return score
+    }
+
+    /// A short statement, and the longer unit behind it begins with "Yes, …": what was said was a prompt.
+    private func isAgreedTo(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < units.count, units[index].words <= 35,
+            !opensAnswer(index)
+        else { return false }
+        return opensAnswer(index + 1)
+    }
+
+    /// "Yes," "Oui," "Да,": a word of the answers with a comma behind it.
+    private func opensAnswer(_ index: Int) -> Bool {
+        let head = FoldedText(String(units[index].text.text.prefix(60)))
+        guard let end = draft.lexicon.cue(.answerOpener, in: head), end < head.bytes.count else { return false }
+        return head.bytes[end] == 0x2C || head.bytes[end - 1] == 0x2C
     }
 
     private func isQuoted(_ text: String) -> Bool {

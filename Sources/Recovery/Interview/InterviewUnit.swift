@@ -53,7 +53,7 @@ struct InterviewUnits {
         labels = InterviewUnits.labels(lines, initials, draft)
         let text = lines.filter { draft.lines[$0].use == .text }
         let dashed = text.count { draft.lines[$0].traits.contains(.startsDash) }
-        usesDashes = dashed >= 3 && dashed * 2 < text.count || InterviewUnits.takesTurns(text, draft)
+        usesDashes = dashed >= 3 && dashed * 2 <= text.count || InterviewUnits.takesTurns(text, draft)
         inkColour = InterviewUnits.inkColour(text, draft)
         let numbers = text.compactMap { InterviewUnits.number($0, draft)?.value }
         usesNumbers = numbers.count >= 3 && numbers.first == 1 && numbers == Array(1...numbers.count)

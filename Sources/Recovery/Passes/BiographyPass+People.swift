@@ -1,4 +1,5 @@
 import DossierKit
+import DossierManuscript
 import DossierText
 
 /// Whom a biography is of whose heading names nobody: "The composer", "About the director", "Om produceren".
@@ -34,10 +35,49 @@ extension BiographyPass {
         return nil
     }
 
+    /// The name that opens a paragraph: in bold, known to the kit, or before "was born".
+    static func setName(opening paragraph: Passage, _ draft: Draft) -> String? {
+        guard paragraph.text.spacedWordCount >= 5 else { return nil }
+        if let piece = paragraph.pieces.first, let bold = boldOpening(piece.line - 1, draft),
+            draft.canBePerson(bold), paragraph.text.hasPrefix(bold)
+        {
+            return bold
+        }
+        if let known = knownName(opening: paragraph.text, draft), paragraph.text.hasPrefix(known) {
+            return known
+        }
+        let tokens = paragraph.text.spacedWords.prefix(6)
+        for count in stride(from: min(5, tokens.count - 1), through: 2, by: -1) {
+            guard let last = tokens.dropFirst(count - 1).first, let next = tokens.dropFirst(count).first,
+                next.first?.isLowercase == true
+            else { continue }
+            let name = String(paragraph.text[..<last.endIndex]).trimmingComma
+            guard draft.canBePerson(name), last.first?.isUppercase == true else { continue }
+            let head = FoldedText(String(paragraph.text.prefix(120)))
+            return draft.lexicon.firstCue([.born, .studied], in: head) == nil ? nil : name
+        }
+        return nil
+    }
+
+    /// The bold words that a line begins with, if the rest is not bold.
+    private static func boldOpening(_ line: Int, _ draft: Draft) -> String? {
+        guard draft.lines.indices.contains(line) else { return nil }
+        let content = draft.lines[line].content
+        var end = content.lowerBound
+        for index in draft.paper.lines[line].runs {
+            let run = draft.paper.runs[Int(index)]
+            guard run.style.contains(.bold) else { break }
+            end = min(content.upperBound, run.range.upperBound)
+        }
+        guard end > content.lowerBound, end < content.upperBound else { return nil }
+        return draft.paper.string(content.lowerBound..<end).trimmedSpaces.trimmingComma
+    }
+
     /// The role that a heading speaks of: one of its words, perhaps with an ending.
     static func headingRole(_ heading: String, _ draft: Draft) -> Role? {
         var roles: Set<Role> = []
-        let content = words(of: heading).filter { word in
+        let label = heading.prefix { $0 != ":" }
+        let content = words(of: String(label)).filter { word in
             let key = folded(String(word.text))
             return !draft.lexicon.isCue(key, [.functionWord, .article, .conjunction]) && key.count >= 4
         }

@@ -24,6 +24,12 @@ struct BiographyPass: Pass {
         if zone.kind == .biography {
             var section = draft.section(zone, .biography)
             section.paragraphs = paragraphs
+            // Below the name stands what the person does.
+            if paragraphs.count >= 2, paragraphs[0].text.spacedWordCount <= 5,
+                draft.isOccupation(paragraphs[0].text)
+            {
+                section.paragraphs.removeFirst()
+            }
             if section.people.isEmpty, let person = person(of: section, draft) { section.people = [person] }
             result.append(section)
         } else {
@@ -97,7 +103,7 @@ struct BiographyPass: Pass {
     private static func runInBiographies(_ zone: Zone, _ paragraphs: [Passage], _ draft: Draft) -> [Section] {
         var result: [Section] = []
         for paragraph in paragraphs {
-            if let name = openingName(paragraph.text, draft) {
+            if let name = openingName(paragraph.text, draft) ?? setName(opening: paragraph, draft) {
                 var section = Section(.biography)
                 section.people = [
                     Found(
@@ -137,7 +143,7 @@ struct BiographyPass: Pass {
 }
 
 extension String {
-    fileprivate var trimmingComma: String {
+    var trimmingComma: String {
         var text = self
         while let last = text.last, last == "," || last == " " { text.removeLast() }
         return text

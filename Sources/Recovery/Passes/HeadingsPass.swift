@@ -31,6 +31,7 @@ struct HeadingsPass: Pass {
                 body: heading.line..<body.upperBound)
             zone.title = Found(heading.title, source: draft.paper.span(heading.head, line: heading.line))
             zone.language = heading.language
+            zone.subject = heading.subject
             draft.zones[index].body = body.lowerBound..<heading.line
             draft.zones.insert(zone, at: index + 1)
             let cut = Draft.Cut(range: heading.head.lowerBound..<heading.textStart, note: nil)

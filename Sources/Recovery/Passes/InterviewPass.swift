@@ -75,6 +75,7 @@ struct InterviewPass: Pass {
             return tokens.last == key || foldedLetters(name) == foldedLetters(label)
                 || tokens.compactMap { $0.first.map(String.init) }.joined() == key || tokens.first == key
         } ?? draft.people.spelling(of: label) ?? draft.people.person(surname: label)
+            ?? (draft.canBePerson(label) ? NameText.restored(label) : nil)
     }
 
     private static func finish(_ section: inout Section, _ draft: Draft) {
@@ -125,7 +126,9 @@ struct InterviewPass: Pass {
         guard let cue = draft.lexicon.firstCue(.interviewedBy, in: folded),
             cue.lowerBound == 0 || words(of: text).count <= 60
         else { return nil }
-        let rest = folded.original(of: cue.upperBound..<folded.bytes.count)
+        let end = draft.lexicon.firstCue(.translatedBy, in: folded, from: cue.upperBound)?.lowerBound
+        let rest = folded.original(of: cue.upperBound..<(end ?? folded.bytes.count))
+            .drop { " :\u{A0}".contains($0) }
         var tokens: [Substring] = []
         for token in rest.spacedWords.prefix(5) {
             tokens.append(token.trimmingSuffix(while: { ",.;:)".contains($0) }))

@@ -9,9 +9,7 @@ struct LanguagesPass: Pass {
         let known = Set(draft.languages)
         for index in draft.sections.indices {
             draft.sections[index] = draft.sections[index].flatMap { section -> [Section] in
-                guard section.exchanges.isEmpty, section.works.isEmpty, section.paragraphs.count >= 2 else {
-                    return [section]
-                }
+                guard section.exchanges.isEmpty, section.works.isEmpty else { return [section] }
                 return parts(of: section, guess, known, main: draft.language)
             }
         }
@@ -23,16 +21,23 @@ struct LanguagesPass: Pass {
         var order: [String] = []
         var paragraphs: [String: [Passage]] = [:]
         var current = main ?? ""
+        var isTold = false
         for paragraph in section.paragraphs {
             if let language = LanguageGuess.clearest(guess.scores(paragraph.text), against: main ?? ""),
                 known.contains(language)
             {
                 current = language
+                isTold = true
             }
             if paragraphs[current] == nil { order.append(current) }
             paragraphs[current, default: []].append(paragraph)
         }
-        guard order.count >= 2 else { return [section] }
+        guard order.count >= 2 else {
+            // "SYNOPSIS" is a heading in either language; the text below it is in one.
+            var whole = section
+            if isTold, let only = order.first, !only.isEmpty { whole.language = only == main ? nil : only }
+            return [whole]
+        }
         return order.enumerated().map { number, language in
             var part = section
             part.paragraphs = paragraphs[language] ?? []

@@ -67,6 +67,10 @@ struct ZonesPass: Pass {
         _ draft: Draft
     ) {
         let head = NameText.head(of: title)
+        if tellsOfRole(title, zone, draft) {
+            zone.kind = .biography
+            return
+        }
         if let colon = title.firstIndex(of: ":") {
             let parts = [String(title[..<colon]), String(title[title.index(after: colon)...])]
             if let match = parts.lazy.compactMap({ draft.lexicon.heading($0) }).first,
@@ -93,10 +97,6 @@ struct ZonesPass: Pass {
         if draft.canBePerson(head), draft.tellsALife(zone.body.prefix(8), of: head) {
             zone.kind = .biography
             zone.subject = NameText.restored(head)
-            return
-        }
-        if tellsOfRole(title, zone, draft) {
-            zone.kind = .biography
             return
         }
         let content = ZoneContent(zone, draft)

@@ -27,7 +27,9 @@ struct SheetLabels {
         let whole = draft.lexicon.fields(of: label)
         if !whole.isEmpty { return (whole, false) }
         let parts = label.split(whereSeparator: { "/|".contains($0) })
-        guard parts.count == 2 else { return nil }
+        guard parts.count == 2, foldedLetters(String(parts[0])) != foldedLetters(String(parts[1])) else {
+            return nil
+        }
         let first = draft.lexicon.fields(of: String(parts[0]))
         let second = draft.lexicon.fields(of: String(parts[1]))
         let shared = first.filter(second.contains)
@@ -51,7 +53,9 @@ struct SheetLabels {
         var open = before
         var alone: Cell?
         for cell in draft.cells(line).filter({ !$0.isEmpty }) {
-            if let label = fields(of: cell.text), open == nil || alone == nil || !isValue(cell.text) {
+            if let label = fields(of: cell.text),
+                open == nil || alone == nil && before == nil || !isValue(cell.text)
+            {
                 if let cell = alone { found.loose.append(cell) }
                 alone = cell
                 open = SheetRow(
@@ -69,7 +73,7 @@ struct SheetLabels {
                 }
             }
             var rows = inner.rows
-            if inner.isEmpty, let row = headRow(cell) { rows = [row] }
+            if inner.isEmpty, let row = dashRow(cell) ?? headRow(cell) { rows = [row] }
             if rows.isEmpty, open == nil { found.loose.append(cell) }
             // A label before a labelled value is a value itself: "Colour", "Sound: 5.1".
             if let cell = alone, !rows.isEmpty { found.loose.append(cell) }
@@ -87,6 +91,7 @@ struct SheetLabels {
     /// A word that is a label as well as a value, "Colour", behind a label is the value.
     private func isValue(_ text: String) -> Bool {
         draft.lexicon.isCue(text, [.colour, .blackAndWhite, .bothColours, .sound, .genre])
+            || FactValues.isScreening(text)
     }
 
     private struct Inner {
@@ -154,6 +159,21 @@ struct SheetLabels {
     /// What may stand before the first label of a cell: the value of a label at the end of the line above.
     private func isOpenValue(_ tokens: ArraySlice<Substring>) -> Bool {
         tokens.count <= 2 && tokens.allSatisfy { $0.first?.isUppercase == true }
+    }
+
+    /// "Label – value", "Label | value": one dash or bar, a label before it.
+    private func dashRow(_ cell: Cell) -> SheetRow? {
+        guard cell.text.utf8.count <= 160 else { return nil }
+        for mark in [" – ", " — ", " - ", " | "] {
+            guard let cut = cell.text.place(of: mark) else { continue }
+            let rest = draft.part(of: cell, cut.upperBound..<cell.text.endIndex)
+            guard rest.text.place(of: mark) == nil,
+                let found = fields(of: String(cell.text[..<cut.lowerBound]))
+            else { return nil }
+            return SheetRow(
+                fields: found.fields, value: rest.trimmed(), isParted: true, isTwofold: found.isTwofold)
+        }
+        return nil
     }
 
     /// "Label value" without a colon or gap, where the value can be nothing else.

@@ -230,6 +230,10 @@ struct StripFacts {
             token = draft.part(of: token, token.text.startIndex..<last.startIndex).trimmed(" \u{A0},")
         }
         let parts = values.parts(token.text)
+        // "Polska" is Poland, and Polish only behind another word.
+        if parts.count == 1, let code = Countries.code(forName: token.text, in: draft.lexicon.languages) {
+            return [StripFact(kind: .country, value: code, cell: token)] + facts
+        }
         let languages = values.languages(token.text)
         if !languages.isEmpty, languages.count == parts.count || parts.count <= 3 && isVersion(token.text) {
             return languages.map { StripFact(kind: .language, value: $0.value, cell: token) } + facts

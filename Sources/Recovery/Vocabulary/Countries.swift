@@ -13,6 +13,15 @@ enum Countries {
         return nil
     }
 
+    /// The code of a country that one of some languages calls so, adjectives and abbreviations left out.
+    static func code(forName name: String, in languages: [String]) -> String? {
+        let folded = foldedBytes(name)
+        for language in languages {
+            if let code = NameTables.of(language)?.countryNames[folded] { return code }
+        }
+        return nil
+    }
+
     /// The code of a country named in any language there is.
     static func code(forCountry name: String) -> String? { everywhere[foldedBytes(name)] }
 

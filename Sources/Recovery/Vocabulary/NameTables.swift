@@ -6,11 +6,16 @@ struct NameTables: Sendable {
     private(set) var countries = PhraseTable<String>()
     /// BCP 47 codes by names.
     private(set) var languages = PhraseTable<String>()
+    /// The codes of countries by their names alone.
+    private(set) var countryNames = PhraseTable<String>()
 
     init(_ words: Vocabulary) {
         for (name, code) in words.values.countryForms { countries.add(foldedBytes(name), code) }
         for (name, code) in words.values.languageForms { languages.add(foldedBytes(name), code) }
-        CodedNames.each(words.countryNames) { code, name in countries.add(name, code) }
+        CodedNames.each(words.countryNames) { code, name in
+            countries.add(name, code)
+            countryNames.add(name, code)
+        }
         CodedNames.each(words.languageNames) { code, name in languages.add(name, code) }
     }
 }

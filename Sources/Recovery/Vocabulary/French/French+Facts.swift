@@ -13,6 +13,7 @@ extension French {
         pays producteurs | pays de coproduction | une coproduction entre | nationalités
         """,
         .language: """
+        langue(s)
         langue | langues | langue originale | langues originales | langue parlée | langues parlées
         langue du film | langue de tournage | langues de tournage | version | version originale
         dialogues | vo | parlé en | langue des dialogues
@@ -44,6 +45,7 @@ extension French {
         cadence | i/s | images/seconde | images par seconde | cadence de projection | vitesse | fps
         """,
         .rating: """
+        classification
         classification | tous publics | interdit aux moins de | public | avertissement | âge légal | âge
         visa et classification | légal / suggéré
         """,

@@ -1,0 +1,110 @@
+import DossierKit
+import Testing
+
+@testable import DossierRecovery
+
+@Suite struct LifeHeadingTests {
+    @Test func `a name with which the text begins again heads a life, without a blank line too`() {
+        let kit = Typescript.plain(
+            """
+            BIOGRAPHIES
+            Odile Marchand
+            Odile Marchand was born beside a canal and studied law before she bought a camera.
+            Bengt Asplund
+            Bengt Asplund has built bridges for films since the ice on the lake gave way.
+            """)
+        #expect(
+            kit.sections(.biography).map { $0.people.map(\.value) } == [["Odile Marchand"], ["Bengt Asplund"]])
+    }
+
+    @Test func `a role and a name above the life of that person are its heading`() {
+        let kit = Typescript.plain(
+            """
+            CREW
+            Producer: Bengt Asplund
+            Music: Rosa Quint
+
+            PRODUCER: BENGT ASPLUND
+            Bengt Asplund has built bridges for films since the ice on the lake gave way.
+            """)
+        #expect(kit.sections(.biography).map { $0.people.map(\.value) } == [["Bengt Asplund"]])
+    }
+
+    @Test func `a name before was born opens a life below a common heading`() {
+        let kit = Typescript.kit(
+            """
+            *BIOGRAPHIES
+
+            Rosa Quint was born in Ghent and has written for brass bands and for ice.
+
+            She lives on a barge.
+
+            Bengt Asplund studied bridges in Luleå before he built one for a film.
+            """)
+        #expect(
+            kit.sections(.biography).map { $0.people.map(\.value) } == [["Rosa Quint"], ["Bengt Asplund"]])
+    }
+
+    @Test func `what someone does stands below the name and is no text`() {
+        let kit = Typescript.kit(
+            """
+            *BIOGRAPHIES
+
+            *ROSA QUINT
+            Composer
+
+            Rosa Quint was born in Ghent and has written for brass bands and for ice.
+            """)
+        #expect(
+            kit.sections(.biography).first?.paragraphs.map(\.text) == [
+                "Rosa Quint was born in Ghent and has written for brass bands and for ice."
+            ])
+    }
+
+    @Test func `about the director and a name is a life, not a company`() {
+        let kit = Typescript.plain(
+            """
+            SYNOPSIS
+
+            A keeper opens the gates for boats that nobody has seen.
+
+            ABOUT THE DIRECTOR: ODILE MARCHAND
+
+            She was born beside a canal and studied law before she bought a camera.
+            """)
+        #expect(kit.sections(.biography).first?.people.map(\.value) == ["Odile Marchand"])
+    }
+
+    @Test func `the name in a heading may go on in its next line`() {
+        let kit = Typescript.kit(
+            """
+            *INTERVIEW WITH ODILE
+            *MARCHAND
+
+            Why a lock?
+
+            Because it is a door that only water can open, and I like doors.
+
+            How long did you row?
+
+            For three summers, until my uncle sold the boat and I bought a camera.
+            """)
+        #expect(kit.sections(.interview).first?.people.map(\.value) == ["Odile Marchand"])
+        #expect(kit.exchanges.count == 2)
+    }
+
+    @Test func `a text beside its heading in a column of its own is its section`() {
+        let kit = Typescript.plain(
+            """
+            THE LOCK KEEPER
+
+            A film by Odile Marchand
+
+            Synopsis\tEvery morning Bengt opens the gates for boats that nobody has seen.
+            One day he leaves them shut.
+
+            Production notes\tThe gates were built of cardboard, and the river was rented for days.
+            """)
+        #expect(kit.sections.map(\.kind) == [.synopsis, .productionNotes])
+    }
+}

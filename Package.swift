@@ -62,7 +62,7 @@ let package = Package(
             ]),
         room("Checks", ["DossierKit", "DossierText", "DossierDiagnostics"]),
         room(
-            "Writers", ["DossierKit", "DossierText", "DossierDiagnostics"],
+            "Writers", ["DossierKit", "DossierText", "DossierDiagnostics", "CZlib"],
             embedding: ["Site/Layout", "Site/Style"]),
         room(
             "Compiler",

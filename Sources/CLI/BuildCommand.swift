@@ -14,7 +14,7 @@ struct BuildCommand: ParsableCommand {
             as a whole; a folder that holds anything else is left alone.
 
               dossier build film -o site
-              dossier build film -o out --only text,csv
+              dossier build film -o out --only pdf,text
 
             Forms: \(Form.allCases.map(\.rawValue).joined(separator: " ")).
             """)

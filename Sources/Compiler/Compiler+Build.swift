@@ -3,6 +3,7 @@ import DossierKit
 import DossierKitFolder
 import DossierText
 public import DossierWriters
+import Foundation
 
 extension Compiler {
     /// What a build has written.
@@ -24,22 +25,74 @@ extension Compiler {
         progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
     ) throws(Failure) -> Built {
         let reading = try read(path, progress: progress)
-        let made = FormWriter.write(reading.kit, as: forms)
-        var written = Written(files: made.files, diagnostics: made.diagnostics)
+        let root = reading.isFolder ? KitFolder(path).path : nil
+        let written: Written
         do {
-            let site = try SiteWriter.write(reading.kit, downloads: made.downloads)
-            // The kit as data is what a folder of ours is known by.
-            written.files += forms.contains(.site) ? site.files : site.files.filter { $0.path == "kit.json" }
-            if forms.contains(.site) { written.diagnostics = site.diagnostics + written.diagnostics }
+            written = try write(reading.kit, as: forms, picturesIn: root)
         } catch let failure as Failure {
             throw failure
         } catch {
-            throw Failure(code: "build/template", message: "the page could not be set: \(error)")
+            throw Failure(code: "build/template", message: "the forms could not be written: \(error)")
         }
-        let root = reading.isFolder ? KitFolder(path).path : nil
         try OutputFolder(output).replace(with: written.files, copyingFrom: root, overwriting: overwriting)
         return Built(
             files: written.files.map(\.path), diagnostics: reading.diagnostics + written.diagnostics,
             texts: reading.texts)
+    }
+
+    /// All forms asked for, each taking what those before it made: the ZIP file holds the others, the site offers all.
+    private static func write(
+        _ kit: PressKit, as forms: Set<Form>, picturesIn root: String?
+    ) throws -> Written {
+        var made = FormWriter.write(kit, as: forms)
+        if forms.contains(.pdf) {
+            let isAskedFor = forms.count < Form.allCases.count
+            try PDFPrinter.print(kit, picturesIn: root, isAskedFor: isAskedFor, into: &made)
+        }
+        let data = try SiteWriter.write(kit)
+        if forms.contains(.zip) { pack(kit, data, picturesIn: root, into: &made) }
+        let site = try SiteWriter.write(kit, downloads: made.downloads)
+        guard forms.contains(.site) else {
+            // The kit as data is what a folder of ours is known by.
+            return Written(
+                files: made.files + site.files.filter { $0.path == "kit.json" }, diagnostics: made.diagnostics)
+        }
+        return Written(files: site.files + made.files, diagnostics: site.diagnostics + made.diagnostics)
+    }
+
+    /// More bytes of pictures than a file to send should have; they stay beside it.
+    private static let mostPictures = 512 << 20
+
+    private static func pack(
+        _ kit: PressKit, _ site: Written, picturesIn root: String?, into made: inout FormWriter.Made
+    ) {
+        var files: [(name: String, bytes: [UInt8])] = []
+        var room = mostPictures
+        for file in made.files + site.files where file.path != "index.html" && file.path != "style.css" {
+            switch file.content {
+            case .bytes(let bytes):
+                let name = file.path.hasPrefix("downloads/") ? String(file.path.dropFirst(10)) : file.path
+                files.append((name, bytes))
+            case .copy(let source):
+                guard let root else { continue }
+                let place = root + "/" + source
+                let size = (try? FileManager.default.attributesOfItem(atPath: place)[.size] as? Int) ?? nil
+                guard let size, size <= room, let data = FileManager.default.contents(atPath: place) else {
+                    made.diagnostics.append(leftOut(source))
+                    continue
+                }
+                room -= size
+                files.append((file.path, [UInt8](data)))
+            }
+        }
+        let package = KitPackage.pack(kit, files)
+        made.add(package.name, package.title, "ZIP", package.bytes)
+    }
+
+    private static func leftOut(_ picture: String) -> Diagnostic {
+        Diagnostic(
+            code: "build/still-not-packed", severity: .warning,
+            message: "'\(picture)' is not in the ZIP file: it can't be read, or is too large to be sent",
+            help: "offer it as a download of its own")
     }
 }

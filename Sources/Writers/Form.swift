@@ -2,7 +2,7 @@ import DossierKit
 
 /// A form in which a kit goes out. The raw values are what `dossier build --only` takes.
 public enum Form: String, Sendable, CaseIterable, Hashable {
-    case site, text, markdown, jsonld, csv, citations, billing, vcard, wikidata
+    case site, pdf, docx, odt, epub, text, markdown, jsonld, csv, citations, billing, vcard, wikidata, zip
 }
 
 /// What every form shares: the file name of a kit.

@@ -3,8 +3,8 @@ public import DossierKit
 
 /// Writes a kit in every form that needs no program but this one.
 public enum FormWriter {
-    /// The forms it writes; the site offers what these make.
-    public static let forms: [Form] = Form.allCases.filter { $0 != .site }
+    /// The forms it writes; site, PDF and ZIP are made elsewhere, the first and the last of these.
+    public static let forms: [Form] = Form.allCases.filter { ![.site, .pdf, .zip].contains($0) }
 
     /// The files of a form with what people call each, below `downloads/`.
     public struct Made: Sendable {
@@ -27,15 +27,18 @@ public enum FormWriter {
         var published = kit.bare
         published.stills = PublishedStills(kit, on: date).stills
         var made = Made()
-        for form in FormWriter.forms where forms.contains(form) { write(published, form, into: &made) }
+        for form in FormWriter.forms where forms.contains(form) { write(published, form, date, into: &made) }
         return made
     }
 
-    private static func write(_ kit: PressKit, _ form: Form, into made: inout Made) {
+    private static func write(_ kit: PressKit, _ form: Form, _ date: String?, into made: inout Made) {
         let words = InterfaceWords.for(kit.language)
         let stem = kit.fileStem
         let title = words[.pressKit]
         switch form {
+        case .docx: made.add("\(stem).docx", title, "DOCX", WordWriter.write(kit))
+        case .odt: made.add("\(stem).odt", title, "ODT", OpenDocumentWriter.write(kit))
+        case .epub: made.add("\(stem).epub", title, "EPUB", EPUBWriter.write(kit, date: date))
         case .text: made.add("\(stem).txt", title, "TXT", PlainTextWriter.write(kit))
         case .markdown: made.add("\(stem).md", title, "Markdown", MarkdownWriter.write(kit))
         case .jsonld: made.add("\(stem).jsonld", words[.kitAsData], "JSON-LD", JSONLDWriter.write(kit))
@@ -58,7 +61,7 @@ public enum FormWriter {
             let written = QuickStatements.write(kit)
             made.add("\(stem)-wikidata.txt", "Wikidata", "QuickStatements", written.bytes)
             made.diagnostics += written.diagnostics
-        case .site: break
+        case .site, .pdf, .zip: break
         }
     }
 }

@@ -7,30 +7,80 @@ import Testing
 
 /// What a form says, read back by the program as if a stranger had sent it, is what the kit said.
 @Suite struct RoundTripTests {
-    private static let example = URL(filePath: #filePath)
-        .appending(path: "../../../Examples/soft-shoulder/kit.pdf").standardized
+    private static let root = URL(filePath: #filePath).appending(path: "../../..").standardized
 
     /// Read once for all tests; without places, which are another file's.
-    private static let kit = Result { try Compiler.read(example.path).kit.bare }
+    private static let kit = Result {
+        try Compiler.read(root.appending(path: "Examples/soft-shoulder/kit.pdf").path).kit.bare
+    }
 
-    /// The file of each form that carries the whole kit.
-    private static let forms: [(form: Form, ending: String)] = [(.text, "txt"), (.markdown, "md")]
+    /// The forms that carry the whole kit.
+    private static let forms: [Form] = [.docx, .odt, .epub, .text, .markdown]
 
-    @Test(arguments: forms.map(\.form))
-    func `a form gives the facts of the kit again`(form: Form) throws {
+    @Test(arguments: forms) func `a form gives the facts of the kit again`(form: Form) throws {
         let kit = try Self.kit.get()
-        let ending = try #require(Self.forms.first { $0.form == form }).ending
-        let made = FormWriter.write(kit, as: [form])
-        let file = try #require(made.files.first { $0.path.hasSuffix("." + ending) })
-        guard case .bytes(let bytes) = file.content else { return }
+        try expectFacts(of: kit, in: #require(FormWriter.write(kit, as: [form]).files.first))
+    }
+
+    @Test func `the site gives the facts of the kit again`() throws {
+        let kit = try Self.kit.get()
+        try expectFacts(
+            of: kit, in: #require(try SiteWriter.write(kit).files.first { $0.path == "index.html" }))
+    }
+
+    private static let weasyprint = root.appending(path: ".venv/bin/weasyprint").path
+    private static var printsIt: Bool {
+        FileManager.default.isExecutableFile(atPath: weasyprint)
+            || ProcessInfo.processInfo.environment["DOSSIER_REQUIRE_TOOLS"] != nil
+    }
+
+    @Test(.enabled(if: printsIt, "needs Tests/Browser/setup"))
+    func `the press book on paper gives the facts of the kit again`() throws {
+        let kit = try Self.kit.get()
+        try withFolder { folder in
+            let (files, sheets) = try PressBook.pages(kit)
+            for case let file in files {
+                guard case .bytes(let bytes) = file.content else { continue }
+                try Data(bytes).write(to: folder.appending(path: file.path))
+            }
+            let sheet = try #require(sheets.first)
+            let place = folder.appending(path: sheet.name)
+            let process = Process()
+            process.executableURL = URL(filePath: Self.weasyprint)
+            process.arguments = [
+                "--quiet", "--pdf-variant", "pdf/ua-1", folder.appending(path: sheet.page).path, place.path,
+            ]
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            process.waitUntilExit()
+            try expectFacts(of: kit, readFrom: place)
+        }
+    }
+
+    private func expectFacts(of kit: PressKit, in file: OutputFile) throws {
+        guard case .bytes(let bytes) = file.content, let name = file.path.split(separator: "/").last else {
+            return
+        }
+        try withFolder { folder in
+            let place = folder.appending(path: String(name))
+            try Data(bytes).write(to: place)
+            try expectFacts(of: kit, readFrom: place)
+        }
+    }
+
+    private func expectFacts(of kit: PressKit, readFrom place: URL) throws {
+        let read = try Compiler.read(place.path).kit.bare
+        let tally = KitScore(gold: try value(kit), found: try value(read)).tally
+        #expect(
+            tally.score >= 0.99,
+            "\(place.lastPathComponent) \(tally.score)\n\(tally.misses.joined(separator: "\n"))")
+    }
+
+    private func withFolder(_ body: (URL) throws -> Void) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let place = folder.appending(path: "book.\(ending)")
-        try Data(bytes).write(to: place)
-        let read = try Compiler.read(place.path).kit.bare
-        let tally = KitScore(gold: try value(kit), found: try value(read)).tally
-        #expect(tally.score >= 0.99, "\(form) \(tally.score)\n\(tally.misses.joined(separator: "\n"))")
+        try body(folder)
     }
 
     private func value(_ kit: PressKit) throws -> Value {

@@ -27,6 +27,8 @@ enum HTMLArticle {
             "object", "canvas", "video", "audio", "textarea", "dialog", "search", "map", "title", "datalist",
             "math":
             return true
+        // A note of the text stands aside, too.
+        case "aside" where element["role"] == "doc-footnote" || element["epub:type"] == "footnote": return false
         case "aside": return !page.isInArticle || weight(element) < 200
         case "header", "footer":
             // A page's own, not an article's, and not the one that holds the title.

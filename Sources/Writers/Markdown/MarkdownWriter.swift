@@ -46,7 +46,9 @@ struct MarkdownPage {
         case .works(let works): list(works.map(work))
         case .awards(let awards): list(awards.map { escaped(AwardText.line($0)) })
         case .quote(let text, let source):
-            let lines = [guarded(quoted(inline(text)))] + (source.isEmpty ? [] : ["", "— \(escaped(source))"])
+            let lines =
+                [guarded(book.words.quoted(inline(text)))]
+                + (source.isEmpty ? [] : ["", "— \(escaped(source))"])
             block("> " + lines.joined(separator: "\n").replacing("\n", with: "\n> "))
         case .contact(let desk): contact(desk)
         }

@@ -58,7 +58,7 @@ struct PlainTextPage {
             case .works(let works): for work in works { wrap(WorkText.line(work), hanging: "  ") }
             case .awards(let awards): for award in awards { wrap(AwardText.line(award), hanging: "  ") }
             case .quote(let text, let source):
-                wrap(quoted(plain(text)))
+                wrap(words.quoted(plain(text)))
                 if !source.isEmpty { wrap("– " + source) }
             case .contact(let desk): set(desk)
             }
@@ -115,12 +115,4 @@ struct PlainTextPage {
     private mutating func wrap(_ paragraph: String, hanging: String = "") {
         text += LineWrapping.wrapped(paragraph, columns: PlainTextWriter.columns, hanging: hanging)
     }
-}
-
-/// In quotation marks, unless it brings its own.
-func quoted(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, !"\"“”„«»‘‚‹›'".unicodeScalars.contains(first) else {
-        return text
-    }
-    return "“\(text)”"
 }

@@ -10,7 +10,8 @@ enum SiteTemplates {
         ("footnotes", PackageResources.footnotes_mustache), ("technical", PackageResources.technical_mustache),
         ("awards", PackageResources.awards_mustache), ("reviews", PackageResources.reviews_mustache),
         ("stills", PackageResources.stills_mustache), ("contacts", PackageResources.contacts_mustache),
-        ("downloads", PackageResources.downloads_mustache),
+        ("downloads", PackageResources.downloads_mustache), ("group", PackageResources.group_mustache),
+        ("onesheet", PackageResources.onesheet_mustache),
     ]
 
     /// In the order in which they follow one another in `style.css`.

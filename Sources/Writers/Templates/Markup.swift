@@ -31,6 +31,22 @@ struct Markup: Sendable, Hashable {
         html.append(UInt8(ascii: ">"))
     }
 
+    /// A tag that holds nothing, as XML writes it.
+    mutating func empty(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:]) {
+        open(name, attributes)
+        html.removeLast()
+        html.append(contentsOf: "/>".utf8)
+    }
+
+    /// An element with escaped text in it.
+    mutating func element(
+        _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:], _ text: String
+    ) {
+        open(name, attributes)
+        append(text)
+        close(name)
+    }
+
     mutating func close(_ name: StaticString) {
         html.append(contentsOf: "</".utf8)
         html.append(contentsOf: name.description.utf8)

@@ -4,7 +4,8 @@ extension InterfaceWords {
     static let danish = InterfaceWords(
         language: "da",
         labels: [
-            .citation: "Sådan citeres", .billingBlock: "Plakatlinjer", .everything: "Alt i én fil",
+            .citation: "Sådan citeres", .billingBlock: "Plakatlinjer", .onePage: "På én side",
+            .everything: "Alt i én fil",
             .questionMark: "S", .answerMark: "SV",
             .pressKit: "Pressemateriale", .contents: "Indhold", .skipToContents: "Gå til indholdet",
             .aFilmBy: "En film af {}", .and: "og", .title: "Titel", .originalTitle: "Originaltitel",

@@ -4,7 +4,8 @@ extension InterfaceWords {
     static let german = InterfaceWords(
         language: "de",
         labels: [
-            .citation: "Zum Zitieren", .billingBlock: "Plakatzeile", .everything: "Alles in einer Datei",
+            .citation: "Zum Zitieren", .billingBlock: "Plakatzeile", .onePage: "Auf einer Seite",
+            .everything: "Alles in einer Datei",
             .questionMark: "F", .answerMark: "A",
             .pressKit: "Presseheft", .contents: "Inhalt", .skipToContents: "Zum Inhaltsverzeichnis",
             .aFilmBy: "Ein Film von {}", .and: "und", .title: "Titel", .originalTitle: "Originaltitel",

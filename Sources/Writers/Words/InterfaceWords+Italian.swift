@@ -4,7 +4,8 @@ extension InterfaceWords {
     static let italian = InterfaceWords(
         language: "it",
         labels: [
-            .citation: "Come citare", .billingBlock: "Blocco dei titoli", .everything: "Tutto in un file",
+            .citation: "Come citare", .billingBlock: "Blocco dei titoli", .onePage: "In una pagina",
+            .everything: "Tutto in un file",
             .questionMark: "D", .answerMark: "R",
             .pressKit: "Pressbook", .contents: "Sommario", .skipToContents: "Vai al sommario",
             .aFilmBy: "Un film di {}", .and: "e", .title: "Titolo", .originalTitle: "Titolo originale",

@@ -4,7 +4,8 @@ extension InterfaceWords {
     static let norwegian = InterfaceWords(
         language: "no",
         labels: [
-            .citation: "Slik siteres", .billingBlock: "Plakatlinjer", .everything: "Alt i én fil",
+            .citation: "Slik siteres", .billingBlock: "Plakatlinjer", .onePage: "På én side",
+            .everything: "Alt i én fil",
             .questionMark: "S", .answerMark: "SV",
             .pressKit: "Pressehefte", .contents: "Innhold", .skipToContents: "Gå til innholdet",
             .aFilmBy: "En film av {}", .and: "og", .title: "Tittel", .originalTitle: "Originaltittel",

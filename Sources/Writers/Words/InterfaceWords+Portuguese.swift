@@ -4,7 +4,8 @@ extension InterfaceWords {
     static let portuguese = InterfaceWords(
         language: "pt",
         labels: [
-            .citation: "Como citar", .billingBlock: "Bloco de créditos", .everything: "Tudo num ficheiro",
+            .citation: "Como citar", .billingBlock: "Bloco de créditos", .onePage: "Numa página",
+            .everything: "Tudo num ficheiro",
             .questionMark: "P", .answerMark: "R",
             .pressKit: "Dossier de imprensa", .contents: "Índice", .skipToContents: "Ir para o índice",
             .aFilmBy: "Um filme de {}", .and: "e", .title: "Título", .originalTitle: "Título original",

@@ -4,7 +4,8 @@ extension InterfaceWords {
     static let swedish = InterfaceWords(
         language: "sv",
         labels: [
-            .citation: "Så citeras", .billingBlock: "Affischtext", .everything: "Allt i en fil",
+            .citation: "Så citeras", .billingBlock: "Affischtext", .onePage: "På en sida",
+            .everything: "Allt i en fil",
             .questionMark: "F", .answerMark: "S",
             .pressKit: "Pressmaterial", .contents: "Innehåll", .skipToContents: "Gå till innehållet",
             .aFilmBy: "En film av {}", .and: "och", .title: "Titel", .originalTitle: "Originaltitel",

@@ -2,6 +2,8 @@ import DossierKit
 import Foundation
 import Testing
 
+@testable import DossierWriters
+
 /// `Tests/Browser/check.py` in its environment, and whether this machine has both.
 enum Browser {
     private static let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
@@ -25,13 +27,37 @@ enum Browser {
     /// Builds a kit's site below the build folder, where it stays to be looked at, and returns what the browser
     /// finds wrong with it, one finding a line.
     static func findings(in kit: PressKit, _ name: String) throws -> String {
-        if let missing { throw Absent(description: missing) }
         let folder = root.appending(path: ".build/browser/\(name)")
         try? FileManager.default.removeItem(at: folder)
         try BuiltSite(kit).write(to: folder)
+        return try run("check.py", folder)
+    }
+
+    /// Writes the forms of a kit below the build folder, and returns what other programs find wrong with them.
+    static func findings(inFormsOf kit: PressKit, _ name: String) throws -> String {
+        let folder = root.appending(path: ".build/browser/\(name)")
+        try? FileManager.default.removeItem(at: folder)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let made = FormWriter.write(kit, as: Set(Form.allCases))
+        var files: [(name: String, bytes: [UInt8])] = []
+        for file in made.files {
+            guard case .bytes(let bytes) = file.content, let last = file.path.split(separator: "/").last else {
+                continue
+            }
+            files.append((String(last), bytes))
+        }
+        let package = KitPackage.pack(kit, files)
+        for file in files + [(package.name, package.bytes)] {
+            try Data(file.bytes).write(to: folder.appending(path: file.name))
+        }
+        return try run("forms.py", folder)
+    }
+
+    private static func run(_ program: String, _ folder: URL) throws -> String {
+        if let missing { throw Absent(description: missing) }
         let process = Process()
         process.executableURL = python
-        process.arguments = [root.appending(path: "Tests/Browser/check.py").path, folder.path]
+        process.arguments = [root.appending(path: "Tests/Browser/\(program)").path, folder.path]
         let output = Pipe()
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
@@ -39,7 +65,7 @@ enum Browser {
         let text = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
         process.waitUntilExit()
         if process.terminationStatus > 1 {
-            throw Absent(description: "check.py ended with \(process.terminationStatus)")
+            throw Absent(description: "\(program) ended with \(process.terminationStatus)")
         }
         return text
     }

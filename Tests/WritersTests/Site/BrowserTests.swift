@@ -7,4 +7,8 @@ struct BrowserTests {
     @Test func `a page with something of everything has no fault in a real browser`() throws {
         #expect(try Browser.findings(in: HouseForSwifts.kit, "house-for-swifts") == "")
     }
+
+    @Test func `the forms have no fault in the programs that others read them with`() throws {
+        #expect(try Browser.findings(inFormsOf: HouseForSwifts.kit, "forms") == "")
+    }
 }

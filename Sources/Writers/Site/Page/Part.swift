@@ -6,6 +6,9 @@ struct Part: Sendable {
     let place: Place
     let view: View
 
+    /// The same part under the heading of a group.
+    var below: Part { Part(place: place, view: view.adding(["isSub": .flag(true)])) }
+
     /// The order in which a kit's parts are expected, for those that the kit itself gives no place.
     enum Place: Int, Sendable, Comparable, CaseIterable {
         case logline, synopsis, statement, interview, productionNotes, texts, cast, crew, people, footnotes
@@ -58,10 +61,15 @@ extension Typesetter {
     mutating func parts(downloads: [Download]) -> [Part] {
         var parts: [Part] = []
         var placed: Set<Part.Place> = []
+        var wasInGroup = false
         for section in kit.sections {
             let place = Part.Place(section.kind)
             if place.isOnce, !placed.insert(place).inserted { continue }
-            if let part = place.isOnce ? list(place, section) : text(section) { parts.append(part) }
+            let isInGroup = place == .productionNotes && !isNamedByKind(section)
+            if isInGroup, !wasInGroup, hasText(section) { parts.append(group(section, place)) }
+            wasInGroup = isInGroup
+            guard let part = place.isOnce ? list(place, section) : text(section) else { continue }
+            parts.append(isInGroup ? part.below : part)
         }
         if let logline = kit.film.logline, !parts.contains(where: { $0.place == .logline }) {
             var section = Section(.logline)
@@ -75,6 +83,22 @@ extension Typesetter {
         if let part = unmarkedNotes() { insert(part, into: &parts) }
         if let part = self.downloads(downloads) { insert(part, into: &parts) }
         return parts
+    }
+
+    private func hasText(_ section: Section) -> Bool { section.passages.contains { !$0.text.isEmpty } }
+
+    /// The heading says by itself what kind of section it is.
+    private func isNamedByKind(_ section: Section) -> Bool {
+        guard let own = section.heading?.value, !own.isEmpty else { return true }
+        let words = foreign(section.language).map(InterfaceWords.for) ?? words
+        return foldedLetters(own) == foldedLetters(words[section.kind])
+    }
+
+    /// The heading over sections of one kind that each have a heading of their own.
+    private mutating func group(_ section: Section, _ place: Part.Place) -> Part {
+        var head = Section(section.kind)
+        head.language = section.language
+        return part(place, "group", heading(kebab(section.kind.rawValue), head, { $0[section.kind] }), [:])
     }
 
     private func insert(_ part: Part, into parts: inout [Part]) {

@@ -29,7 +29,7 @@ extension Typesetter {
             fact($0.label, $0.value, language: $0.isOriginalTitle ? originalTitleLanguage() : nil)
         }
         // What the cover already says is no part of its own.
-        guard rows.count > 6 || section != nil && rows.count > 1 else { return nil }
+        guard rows.count > 2 || section != nil && rows.count > 1 else { return nil }
         let heading = heading("technical", section, { $0[.technical] })
         return part(
             .technical, "technical", heading,

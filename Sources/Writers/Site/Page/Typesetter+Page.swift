@@ -2,15 +2,19 @@ import DossierKit
 
 extension Typesetter {
     /// Everything that the page's template sees.
-    mutating func page(downloads: [Download]) -> View {
+    mutating func page(downloads: [Download], stylesheets: [String] = ["style.css"]) -> View {
         let cover = cover()
         let parts = parts(downloads: downloads)
         let language = pageLanguage
         return View([
             "language": .text(language), "isRightToLeft": .flag(isRightToLeft(language)),
-            "pageTitle": .text(pageTitle), "description": .some(description), "words": wordViews(),
+            "stylesheets": .list(stylesheets.map(View.text)), "pageTitle": .text(pageTitle),
+            "description": .some(description), "words": wordViews(),
             "cover": cover.adding(["frontispiece": frontispiece()]),
-            "parts": .list(parts.map(\.view)), "dataHTML": .markup(structuredData()),
+            "parts": .list(parts.map(\.view)),
+            "mainParts": .list(parts.filter { $0.place != .downloads }.map(\.view)),
+            "footParts": .list(parts.filter { $0.place == .downloads }.map(\.view)),
+            "dataHTML": .markup(structuredData()),
         ])
     }
 

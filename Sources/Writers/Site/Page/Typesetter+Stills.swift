@@ -52,14 +52,6 @@ extension Typesetter {
         }
         return part(.downloads, "downloads", heading, ["downloads": .list(views)])
     }
-
-    private func size(_ bytes: Int) -> String {
-        switch bytes {
-        case ..<1000: "\(bytes)\u{A0}B"
-        case ..<1_000_000: "\((bytes + 500) / 1000)\u{A0}kB"
-        default: "\((bytes + 500_000) / 1_000_000)\u{A0}MB"
-        }
-    }
 }
 
 /// A relative path as a URL: everything but letters, digits and `-._~/` percent-encoded.

@@ -19,9 +19,13 @@ extension Typesetter {
     mutating func reviews(_ section: Section?) -> Part? {
         let quotes = kit.quotes.filter { !$0.text.text.isEmpty }
         guard !quotes.isEmpty else { return nil }
+        let marks = words.quotationMarks
         let views = quotes.map { quote in
-            View([
-                "quoteHTML": .markup(set(quote.text)), "isBare": .flag(!hasQuotationMarks(quote.text.text)),
+            let isBare = !beginsQuoted(quote.text.text)
+            return View([
+                "quoteHTML": .markup(set(quote.text)), "opening": isBare ? .text(marks.opening) : nil,
+                "closing": isBare ? .text(marks.closing) : nil,
+                "hasBoth": .flag(quote.author != nil && quote.publication != nil),
                 "author": .some(quote.author), "publication": .some(quote.publication),
                 "hasSource": .flag(quote.author != nil || quote.publication != nil),
                 "notes": .some(takeNotes()),
@@ -57,10 +61,5 @@ extension Typesetter {
     /// A way to reach someone: as printed, and as a link where it is one.
     private func ways(_ printed: String, _ link: (String) -> SafeLink?) -> View {
         View(["printed": .text(withoutScheme(printed)), "href": link(printed).map { .text($0.address) }])
-    }
-
-    private func hasQuotationMarks(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first else { return false }
-        return "\"“”„«»‘’‚‹›'".unicodeScalars.contains(first)
     }
 }

@@ -14,13 +14,16 @@ struct Typesetter {
     let words: InterfaceWords
     let regions: RegionNames
     let publishedStills: [Still]
+    /// Notes stand where they are marked, for paper, whose foot they go to.
+    let setsNotesInline: Bool
     var anchors = Anchors()
     var notes: Notes
     var diagnostics: [Diagnostic] = []
     /// What has a place on the page that the structured data point at.
     var addresses = PageAddresses()
 
-    init(_ kit: PressKit, stills: [Still] = []) {
+    init(_ kit: PressKit, stills: [Still] = [], setsNotesInline: Bool = false) {
+        self.setsNotesInline = setsNotesInline
         self.kit = kit
         publishedStills = stills
         words = InterfaceWords.for(kit.language)
@@ -44,7 +47,9 @@ struct Typesetter {
             }
             for id in styles.notes(at: stop) {
                 StyleSweep.change(from: &open, to: StyleSweep.Styles(), in: &markup)
-                if let mark = notes.mark(id, &anchors, words) { markup.append(mark) }
+                guard let mark = notes.mark(id, &anchors, words) else { continue }
+                markup.append(mark)
+                if setsNotesInline { noteInline(in: &markup) }
             }
             styles.advance(to: stop)
         }
@@ -63,6 +68,15 @@ struct Typesetter {
             markup.append(line)
             isFirst = false
         }
+    }
+
+    /// The note that was just marked for the first time.
+    private mutating func noteInline(in markup: inout Markup) {
+        guard let (note, ids) = notes.next() else { return }
+        markup.open("span", ["class": "note", "role": "doc-footnote", "id": ids.note])
+        markup.append(note.marker + " ")
+        markup.append(set(note.text))
+        markup.close("span")
     }
 
     /// The notes that were marked since the last call, set; notes marked inside notes follow.

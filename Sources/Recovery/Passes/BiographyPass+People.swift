@@ -81,7 +81,10 @@ extension BiographyPass {
             let key = folded(String(word.text))
             return !draft.lexicon.isCue(key, [.functionWord, .article, .conjunction]) && key.count >= 4
         }
-        guard content.count <= 3 else { return nil }
+        // "A score for tyres" speaks of tyres.
+        guard content.count <= 3, let last = content.last,
+            draft.lexicon.role(ofForm: String(last.text)) != nil || draft.lexicon.role(of: heading) != nil
+        else { return nil }
         for word in content {
             guard let match = draft.lexicon.role(ofForm: String(word.text)) else { continue }
             roles.formUnion(match.roles)

@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .ONESHELL:
 .SILENT:
-.PHONY: run test format lint golden corpus floors fuzz bench clean help
+.PHONY: run test format lint golden corpus floors checks fuzz bench clean help
 
 EXAMPLE := Examples/soft-shoulder
 SWIFT_FILES := Sources Tests Package.swift
@@ -67,6 +67,11 @@ corpus: ## what is recovered of the kits of Tests/Corpus, part by part, and what
 floors: ## hold the corpus to what is recovered of it now (then read the diff)
 	DOSSIER_CORPUS="$(CURDIR)/.build/corpus.txt" DOSSIER_CORPUS_FLOORS=write swift test \
 	    --filter 'the report is written' 2>&1 | Tools/quiet
+
+checks: ## plant faults in copies of the corpus, and write what the checks find of them to Docs
+	$(RELEASE) --product dossier 2>&1 | Tools/quiet
+	$(RELEASE) --product dossier-pdf 2>&1 | Tools/quiet
+	Tools/measure-checks --dossier $(DOSSIER) --write Docs/checks-measured.md
 
 fuzz: ## try every reader, recovery and kit.md on made-up input, SECONDS each (60)
 	Tools/setup build

@@ -46,21 +46,22 @@ public struct UnansweredQuestion: Check {
         reading.kit.sections.flatMap { section -> [Diagnostic] in
             let answered = section.exchanges.count { hasAnswer($0) }
             guard answered * 2 > section.exchanges.count else { return [] }
-            return section.exchanges.indices.filter { index in
-                let exchange = section.exchanges[index]
-                let next = index + 1 < section.exchanges.count ? section.exchanges[index + 1] : nil
-                return !hasAnswer(exchange) && !exchange.question.text.isEmpty
-                    && !hasText(after: exchange, before: next, reading)
-            }.map { Self.unanswered(section.exchanges[$0]) }
+            return section.exchanges.filter { exchange in
+                !hasAnswer(exchange) && !exchange.question.text.isEmpty && !hasText(after: exchange, reading)
+            }.map(Self.unanswered)
         }
     }
 
-    /// The source has words between the question and the next, which the reading of the kit took for something else.
-    private func hasText(after exchange: Exchange, before next: Exchange?, _ reading: Reading) -> Bool {
+    /// The source has words between the question and what comes next, which the reading took for something else.
+    private func hasText(after exchange: Exchange, _ reading: Reading) -> Bool {
         guard let source = exchange.question.source, let text = reading.texts[source.file] else { return false }
         let end = exchange.question.pieces.last.map { $0.origin + $0.length } ?? source.range.upperBound
-        let stop = next?.question.source.flatMap { $0.file == source.file ? $0.range.lowerBound : nil }
-        guard let stop, end < stop, stop <= text.bytes.count else { return false }
+        let known = reading.kit.sections.flatMap { section in
+            [section.heading?.source, section.source] + section.exchanges.map(\.question.source)
+        }
+        let starts = known.compactMap { $0.flatMap { $0.file == source.file ? $0.range.lowerBound : nil } }
+        let stop = starts.filter { $0 >= end }.min() ?? text.bytes.count
+        guard end >= 0, end < stop, stop <= text.bytes.count else { return false }
         return text.bytes[end..<stop].count { $0 >= 0x80 || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) } > 3
     }
 

@@ -75,10 +75,12 @@ public struct LeftoverPassage: Check {
 
     private func other(_ stretch: Stretch, _ tokens: Range<Int>, _ main: String) -> String? {
         let counts = FunctionWords.counts(stretch, tokens)
-        let own = counts[main] ?? 0
         guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.key != main,
-            best.value >= 4, best.value * 5 >= tokens.count, own * 4 <= best.value
+            best.value >= 4, best.value * 5 >= tokens.count
         else { return nil }
+        // Neighbouring languages share half of their small words: those of one alone tell.
+        let apart = FunctionWords.apart(best.key, main, stretch, tokens)
+        guard apart.a >= 4, apart.b * 5 <= apart.a else { return nil }
         return best.key
     }
 

@@ -54,7 +54,9 @@ public struct ForeignSeparator: Check {
     private static let units: Set<String> = [
         "km", "kg", "mio", "mrd", "mln", "млн", "млрд", "percent", "prozent",
     ]
-    private static let millions = ["milli", "milia", "miljo", "milio", "миллион", "миллиард", "mld"]
+    private static let millions = [
+        "milli", "milia", "miljo", "milio", "milhoes", "milhao", "миллион", "миллиард", "mld",
+    ]
 
     private static let comma = UInt8(ascii: ",")
     private static let marks: [String: UInt8] = [

@@ -57,16 +57,19 @@ public struct NameOrder: Check {
         }
         var found: [Diagnostic] = []
         var seen: Set<[String]> = []
-        for run in reading.runs where run.tokens.count == 2 {
+        for run in reading.runs where run.tokens.count >= 2 {
             let stretch = reading.stretches[run.stretch]
-            let words = run.tokens.map { stretch.tokens[$0].bare }
-            guard stretch.isJoined(run.tokens), let person = byReverse[words], seen.insert(words).inserted
-            else {
-                continue
+            for index in run.tokens.dropLast() {
+                let words = [stretch.tokens[index].bare, stretch.tokens[index + 1].bare]
+                guard stretch.tokens[index + 1].joins,
+                    stretch.tokens[index].bare == stretch.tokens[index].folded,
+                    let person = byReverse[words], !isNamed(stretch, index, in: run.tokens, person),
+                    seen.insert(words).inserted
+                else { continue }
+                let tokens = index..<index + 2
+                found.append(
+                    Self.other(stretch.string(of: tokens), stretch.source(stretch.bytes(of: tokens)), person))
             }
-            found.append(
-                Self.other(
-                    stretch.string(of: run.tokens), stretch.source(stretch.bytes(of: run.tokens)), person))
         }
         for person in reading.people where person.words.count == 2 && !person.isCharacter {
             guard let other = byReverse[person.words], !seen.contains(person.words),
@@ -76,6 +79,17 @@ public struct NameOrder: Check {
             found.append(Self.other(person.name, mention.found.source, other, severity: .note))
         }
         return found
+    }
+}
+
+extension NameOrder {
+    /// The name itself stands there, between other words: `Baekwon` at the end of `Haneul Baekwon Haneul`.
+    private func isNamed(_ stretch: Stretch, _ index: Int, in run: Range<Int>, _ person: Person) -> Bool {
+        func stands(_ start: Int) -> Bool {
+            run.contains(start) && run.contains(start + 1) && stretch.tokens[start].bare == person.words[0]
+                && stretch.tokens[start + 1].bare == person.words[1]
+        }
+        return stands(index - 1) || stands(index + 1)
     }
 }
 

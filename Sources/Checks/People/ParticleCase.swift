@@ -9,7 +9,8 @@ public struct ParticleCase: Check {
         explanation: """
             `van der Berg` and `Van der Berg` are sorted under two letters, and only one of them is on the passport.
             The rule compares the particles of listed names with the same full names in running text. Names set in
-            capitals say nothing and are left out.
+            capitals say nothing and are left out. Where the text never writes the name as the list does, the list may be
+            at fault, and it is a remark.
             """,
         wrong: [
             """
@@ -23,7 +24,7 @@ public struct ParticleCase: Check {
             ## Notes
 
                        ↓
-            This year, Greta Van der Linden lit the lamp.
+            This year, Greta Van der Linden lit the lamp. Greta van der Linden is proud.
             """
         ],
         right: [
@@ -53,22 +54,27 @@ public struct ParticleCase: Check {
             byFirst[first, default: []].append(person)
         }
         guard !byFirst.isEmpty else { return [] }
-        var found: [Diagnostic] = []
+        var found: [(Stretch, Range<Int>, Person)] = []
         var seen: Set<[String]> = []
+        // Names that running text writes as the list does.
+        var confirmed: Set<[String]> = []
         for stretch in reading.stretches where stretch.isProse && !stretch.isInCapitals {
             for index in stretch.tokens.indices {
                 for person in byFirst[stretch.tokens[index].folded] ?? [] {
                     let tokens = index..<index + person.words.count
                     guard tokens.upperBound <= stretch.tokens.count, stretch.isJoined(tokens),
                         zip(stretch.tokens[tokens], person.words).allSatisfy({ $0.bare == $1 }),
-                        !stretch.tokens[tokens].contains(where: { $0.shape == .upper }),
-                        differs(stretch, tokens, person), seen.insert(person.words).inserted
+                        !stretch.tokens[tokens].contains(where: { $0.shape == .upper })
                     else { continue }
-                    found.append(Self.other(stretch, tokens, person))
+                    if !differs(stretch, tokens, person) {
+                        confirmed.insert(person.words)
+                    } else if seen.insert(person.words).inserted {
+                        found.append((stretch, tokens, person))
+                    }
                 }
             }
         }
-        return found
+        return found.map { Self.other($0.0, $0.1, $0.2, isSure: confirmed.contains($0.2.words)) }
     }
 
     private func differs(_ stretch: Stretch, _ tokens: Range<Int>, _ person: Person) -> Bool {
@@ -87,7 +93,9 @@ public struct ParticleCase: Check {
 }
 
 extension ParticleCase {
-    private static func other(_ stretch: Stretch, _ tokens: Range<Int>, _ person: Person) -> Diagnostic {
+    private static func other(
+        _ stretch: Stretch, _ tokens: Range<Int>, _ person: Person, isSure: Bool
+    ) -> Diagnostic {
         let range = stretch.bytes(of: tokens)
         let shown = range.lowerBound..<(range.upperBound - stretch.genitiveSize(tokens.upperBound - 1))
         let fixes = stretch.edit(shown, replacement: person.name).map {
@@ -95,6 +103,7 @@ extension ParticleCase {
         }
         return report(
             "'\(stretch.string(shown))' is '\(person.name)' elsewhere", stretch, shown,
+            severity: isSure ? .warning : .note,
             related: [.init(text: person.name, source: person.source, message: "'\(person.name)' here")],
             help: "write '\(person.name)'", fixes: fixes ?? [])
     }

@@ -8,8 +8,8 @@ public struct MissingFullStop: Check {
         title: "A paragraph ends without a full stop",
         explanation: """
             A paragraph that stops without a mark lost its end: a full stop, or half a sentence. The rule looks at
-            paragraphs of fifteen words and more, in parts of the kit whose other paragraphs do end with a mark, and
-            leaves lists, verse and signatures alone.
+            paragraphs of fifteen words and more, in kits whose other paragraphs do end with a mark, and leaves lists,
+            verse and signatures alone.
             """,
         wrong: [
             """
@@ -42,15 +42,13 @@ public struct MissingFullStop: Check {
     public init() {}
 
     public func run(_ reading: Reading) -> [Diagnostic] {
-        reading.kit.sections.indices.flatMap { section -> [Diagnostic] in
-            let long = reading.stretches(ofSection: section).filter {
-                ($0.kind == .paragraph || $0.kind == .answer) && $0.tokens.count >= 15
-            }
-            let open = long.filter { !$0.isFinished && endsInLetter($0) }
-            guard long.count >= 3, open.count * 4 <= long.count else { return [] }
-            return open.compactMap { stretch in
-                stretch.tokens.indices.last.map { Self.open(stretch, stretch.tokens[$0].range) }
-            }
+        let long = reading.stretches.filter {
+            ($0.kind == .paragraph || $0.kind == .answer) && $0.section != nil && $0.tokens.count >= 15
+        }
+        let open = long.filter { !$0.isFinished && endsInLetter($0) }
+        guard long.count >= 4, open.count <= 3, open.count * 4 <= long.count else { return [] }
+        return open.compactMap { stretch in
+            stretch.tokens.indices.last.map { Self.open(stretch, stretch.tokens[$0].range) }
         }
     }
 

@@ -10,6 +10,18 @@ enum FunctionWords {
         return counts
     }
 
+    /// How many words of a text are those of one language and not of another, and the other way round.
+    static func apart(_ a: String, _ b: String, _ stretch: Stretch, _ tokens: Range<Int>) -> (a: Int, b: Int) {
+        var counts = (a: 0, b: 0)
+        for index in tokens {
+            guard let languages = byWord[stretch.word(index).lowercased()] else { continue }
+            let (isA, isB) = (languages.contains(a), languages.contains(b))
+            if isA, !isB { counts.a += 1 }
+            if isB, !isA { counts.b += 1 }
+        }
+        return counts
+    }
+
     /// The language that claims most of some words; nil for a draw.
     static func language(of words: [String]) -> String? {
         var counts: [String: Int] = [:]

@@ -25,6 +25,7 @@ struct BuildCommand: ParsableCommand {
     var output: String
     @Option(help: ArgumentHelp("Write these forms alone, with commas between.", valueName: "forms"))
     var only: FormList?
+    @Option(help: "The look of the site: book, poster or archive.") var theme = ThemeName.book
     @Flag(help: "Replace the folder whatever it holds.") var force = false
 
     func run() throws {
@@ -32,7 +33,8 @@ struct BuildCommand: ParsableCommand {
         do {
             let forms = only?.forms ?? Set(Form.allCases)
             built = try Compiler.build(
-                path, at: output, forms: forms, overwriting: force, progress: Progress().pages)
+                path, at: output, forms: forms, theme: theme.theme, overwriting: force,
+                progress: Progress().pages)
         } catch { throw stop(error) }
         if !built.diagnostics.isEmpty {
             let renderer = TerminalRenderer(width: Terminal.width, isColoured: Colouring.auto.isOn(for: 2))
@@ -54,5 +56,18 @@ struct FormList: ExpressibleByArgument {
         let known = names.compactMap(Form.init)
         guard !names.isEmpty, known.count == names.count else { return nil }
         forms = Set(known)
+    }
+}
+
+/// The looks of the site as they are given.
+enum ThemeName: String, ExpressibleByArgument, CaseIterable {
+    case book, poster, archive
+
+    var theme: Theme {
+        switch self {
+        case .book: .book
+        case .poster: .poster
+        case .archive: .archive
+        }
     }
 }

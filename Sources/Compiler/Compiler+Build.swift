@@ -21,14 +21,15 @@ extension Compiler {
     /// - Throws: `Failure` if there is nothing to read, if the output folder holds something that is no build of
     ///   ours and `overwriting` is false, or if the disk refuses.
     public static func build(
-        _ path: String, at output: String, forms: Set<Form> = Set(Form.allCases), overwriting: Bool,
+        _ path: String, at output: String, forms: Set<Form> = Set(Form.allCases), theme: Theme = .book,
+        overwriting: Bool,
         progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
     ) throws(Failure) -> Built {
         let reading = try read(path, progress: progress)
         let root = reading.isFolder ? KitFolder(path).path : nil
         let written: Written
         do {
-            written = try write(reading.kit, as: forms, picturesIn: root)
+            written = try write(reading.kit, as: forms, theme: theme, picturesIn: root)
         } catch let failure as Failure {
             throw failure
         } catch {
@@ -42,7 +43,7 @@ extension Compiler {
 
     /// All forms asked for, each taking what those before it made: the ZIP file holds the others, the site offers all.
     private static func write(
-        _ kit: PressKit, as forms: Set<Form>, picturesIn root: String?
+        _ kit: PressKit, as forms: Set<Form>, theme: Theme, picturesIn root: String?
     ) throws -> Written {
         var made = FormWriter.write(kit, as: forms)
         if forms.contains(.pdf) {
@@ -51,7 +52,7 @@ extension Compiler {
         }
         let data = try SiteWriter.write(kit)
         if forms.contains(.zip) { pack(kit, data, picturesIn: root, into: &made) }
-        let site = try SiteWriter.write(kit, downloads: made.downloads)
+        let site = try SiteWriter.write(kit, downloads: made.offered, theme: theme)
         guard forms.contains(.site) else {
             // The kit as data is what a folder of ours is known by.
             return Written(

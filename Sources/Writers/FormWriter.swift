@@ -14,6 +14,16 @@ public enum FormWriter {
 
         public init() {}
 
+        /// What the site offers, in the order in which people look for it: all in one, then paper, then the rest.
+        public var offered: [Download] {
+            func rank(_ download: Download) -> Int {
+                download.format == "ZIP" ? 0 : download.format.hasPrefix("PDF") ? 1 : 2
+            }
+            return downloads.enumerated().sorted {
+                (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+            }.map(\.element)
+        }
+
         /// Adds a file that the site offers.
         public mutating func add(_ name: String, _ title: String, _ format: String, _ bytes: [UInt8]) {
             let path = "downloads/" + name

@@ -24,7 +24,7 @@ enum CreditRows {
     }
 
     /// The kit's own label, unless it belongs to a title page: `a film by`.
-    private static func printed(_ credit: Credit, _ words: InterfaceWords) -> String? {
+    static func printed(_ credit: Credit, _ words: InterfaceWords) -> String? {
         guard let label = credit.label, !label.isEmpty else { return nil }
         let letters = foldedLetters(label)
         let ofTitlePages = [words[.aFilmBy], words[.aFilmByVowel]].map {

@@ -11,6 +11,7 @@ enum SiteTemplates {
         ("awards", PackageResources.awards_mustache), ("reviews", PackageResources.reviews_mustache),
         ("stills", PackageResources.stills_mustache), ("contacts", PackageResources.contacts_mustache),
         ("downloads", PackageResources.downloads_mustache), ("group", PackageResources.group_mustache),
+        ("timeline", PackageResources.timeline_mustache),
         ("onesheet", PackageResources.onesheet_mustache),
     ]
 
@@ -27,5 +28,7 @@ enum SiteTemplates {
         return library
     }
 
-    static func stylesheet() -> [UInt8] { Array(styles.joined(separator: [0x0A])) }
+    static func stylesheet(_ theme: Theme = .book) -> [UInt8] {
+        Array((styles + theme.styles).joined(separator: [0x0A]))
+    }
 }

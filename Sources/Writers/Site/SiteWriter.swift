@@ -9,11 +9,12 @@ import DossierText
 public enum SiteWriter {
     /// - Parameters:
     ///   - downloads: Other files of the site that the page shall offer; the caller writes them.
+    ///   - theme: The look; `book` is the look of the files as they are.
     ///   - date: The day of publication, EDTF. A still under an embargo stays back until then, and always without it.
     /// - Returns: `index.html`, `style.css`, `kit.json` and the stills, and a warning for each thing left out.
     /// - Throws: `Failure` if a template is broken.
     public static func write(
-        _ kit: PressKit, downloads: [Download] = [], date: String? = nil
+        _ kit: PressKit, downloads: [Download] = [], theme: Theme = .book, date: String? = nil
     ) throws -> Written {
         let stills = PublishedStills(kit, on: date)
         // What is published says nothing of the sender's files, nor of pictures held back.
@@ -26,7 +27,8 @@ public enum SiteWriter {
         let page = typesetter.page(downloads: downloads + [kitAsData])
         let html = try SiteTemplates.library().render("page", page)
         var files = [
-            OutputFile("index.html", .bytes(html)), OutputFile("style.css", .bytes(SiteTemplates.stylesheet())),
+            OutputFile("index.html", .bytes(html)),
+            OutputFile("style.css", .bytes(SiteTemplates.stylesheet(theme))),
             OutputFile("kit.json", .bytes(json)),
         ]
         files += stills.stills.map { OutputFile($0.file, .copy(of: $0.file)) }

@@ -5,7 +5,7 @@ extension InterfaceWords {
         language: "da",
         labels: [
             .citation: "Sådan citeres", .billingBlock: "Plakatlinjer", .onePage: "På én side",
-            .everything: "Alt i én fil",
+            .timeline: "Tidslinje", .everything: "Alt i én fil",
             .questionMark: "S", .answerMark: "SV",
             .pressKit: "Pressemateriale", .contents: "Indhold", .skipToContents: "Gå til indholdet",
             .aFilmBy: "En film af {}", .and: "og", .title: "Titel", .originalTitle: "Originaltitel",

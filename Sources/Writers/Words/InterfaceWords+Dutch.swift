@@ -5,7 +5,7 @@ extension InterfaceWords {
         language: "nl",
         labels: [
             .citation: "Hoe te citeren", .billingBlock: "Titelblok", .onePage: "Op één pagina",
-            .everything: "Alles in één bestand",
+            .timeline: "Tijdlijn", .everything: "Alles in één bestand",
             .questionMark: "V", .answerMark: "A",
             .pressKit: "Persmap", .contents: "Inhoud", .skipToContents: "Naar de inhoud",
             .aFilmBy: "Een film van {}", .and: "en", .title: "Titel", .originalTitle: "Originele titel",

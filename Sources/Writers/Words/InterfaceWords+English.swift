@@ -5,7 +5,7 @@ extension InterfaceWords {
         language: "en",
         labels: [
             .citation: "How to cite this", .billingBlock: "Billing block",
-            .onePage: "On one page", .everything: "Everything in one file",
+            .onePage: "On one page", .timeline: "Timeline", .everything: "Everything in one file",
             .questionMark: "Q", .answerMark: "A",
             .pressKit: "Press kit", .contents: "Contents", .skipToContents: "Skip to the contents",
             .aFilmBy: "A film by {}", .and: "and", .title: "Title", .originalTitle: "Original title",

@@ -5,7 +5,7 @@ extension InterfaceWords {
         language: "fr",
         labels: [
             .citation: "Pour citer ce dossier", .billingBlock: "Bloc-générique",
-            .onePage: "En une page", .everything: "Tout en un fichier",
+            .onePage: "En une page", .timeline: "Chronologie", .everything: "Tout en un fichier",
             .questionMark: "Q", .answerMark: "R",
             .pressKit: "Dossier de presse", .contents: "Sommaire", .skipToContents: "Aller au sommaire",
             .aFilmBy: "Un film de {}", .aFilmByVowel: "Un film d’{}", .and: "et", .title: "Titre",

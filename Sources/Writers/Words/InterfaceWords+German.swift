@@ -5,7 +5,7 @@ extension InterfaceWords {
         language: "de",
         labels: [
             .citation: "Zum Zitieren", .billingBlock: "Plakatzeile", .onePage: "Auf einer Seite",
-            .everything: "Alles in einer Datei",
+            .timeline: "Zeitleiste", .everything: "Alles in einer Datei",
             .questionMark: "F", .answerMark: "A",
             .pressKit: "Presseheft", .contents: "Inhalt", .skipToContents: "Zum Inhaltsverzeichnis",
             .aFilmBy: "Ein Film von {}", .and: "und", .title: "Titel", .originalTitle: "Originaltitel",

@@ -5,7 +5,7 @@ extension InterfaceWords {
         language: "it",
         labels: [
             .citation: "Come citare", .billingBlock: "Blocco dei titoli", .onePage: "In una pagina",
-            .everything: "Tutto in un file",
+            .timeline: "Cronologia", .everything: "Tutto in un file",
             .questionMark: "D", .answerMark: "R",
             .pressKit: "Pressbook", .contents: "Sommario", .skipToContents: "Vai al sommario",
             .aFilmBy: "Un film di {}", .and: "e", .title: "Titolo", .originalTitle: "Titolo originale",

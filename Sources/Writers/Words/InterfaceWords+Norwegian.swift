@@ -5,7 +5,7 @@ extension InterfaceWords {
         language: "no",
         labels: [
             .citation: "Slik siteres", .billingBlock: "Plakatlinjer", .onePage: "På én side",
-            .everything: "Alt i én fil",
+            .timeline: "Tidslinje", .everything: "Alt i én fil",
             .questionMark: "S", .answerMark: "SV",
             .pressKit: "Pressehefte", .contents: "Innhold", .skipToContents: "Gå til innholdet",
             .aFilmBy: "En film av {}", .and: "og", .title: "Tittel", .originalTitle: "Originaltittel",

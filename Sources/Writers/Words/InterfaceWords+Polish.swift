@@ -5,7 +5,7 @@ extension InterfaceWords {
         language: "pl",
         labels: [
             .citation: "Jak cytować", .billingBlock: "Metryczka plakatowa",
-            .onePage: "Na jednej stronie", .everything: "Wszystko w jednym pliku",
+            .onePage: "Na jednej stronie", .timeline: "Oś czasu", .everything: "Wszystko w jednym pliku",
             .questionMark: "P", .answerMark: "O",
             .pressKit: "Materiały prasowe", .contents: "Spis treści",
             .skipToContents: "Przejdź do spisu treści", .aFilmBy: "Reżyseria {}", .and: "i", .title: "Tytuł",

@@ -5,7 +5,7 @@ extension InterfaceWords {
         language: "pt",
         labels: [
             .citation: "Como citar", .billingBlock: "Bloco de créditos", .onePage: "Numa página",
-            .everything: "Tudo num ficheiro",
+            .timeline: "Cronologia", .everything: "Tudo num ficheiro",
             .questionMark: "P", .answerMark: "R",
             .pressKit: "Dossier de imprensa", .contents: "Índice", .skipToContents: "Ir para o índice",
             .aFilmBy: "Um filme de {}", .and: "e", .title: "Título", .originalTitle: "Título original",

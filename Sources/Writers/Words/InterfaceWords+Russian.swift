@@ -5,7 +5,7 @@ extension InterfaceWords {
         language: "ru",
         labels: [
             .citation: "Как цитировать", .billingBlock: "Строки титров для афиши",
-            .onePage: "На одной странице", .everything: "Всё в одном файле",
+            .onePage: "На одной странице", .timeline: "Хронология", .everything: "Всё в одном файле",
             .questionMark: "В", .answerMark: "О",
             .pressKit: "Пресс-кит", .contents: "Содержание", .skipToContents: "К содержанию",
             .aFilmBy: "Режиссёр {}", .and: "и", .title: "Название", .originalTitle: "Оригинальное название",

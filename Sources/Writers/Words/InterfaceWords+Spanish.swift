@@ -5,7 +5,7 @@ extension InterfaceWords {
         language: "es",
         labels: [
             .citation: "Cómo citar", .billingBlock: "Bloque de créditos", .onePage: "En una página",
-            .everything: "Todo en un archivo",
+            .timeline: "Cronología", .everything: "Todo en un archivo",
             .questionMark: "P", .answerMark: "R",
             .pressKit: "Dossier de prensa", .contents: "Contenido", .skipToContents: "Ir al contenido",
             .aFilmBy: "Una película de {}", .and: "y", .title: "Título", .originalTitle: "Título original",

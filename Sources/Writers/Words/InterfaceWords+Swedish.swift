@@ -5,7 +5,7 @@ extension InterfaceWords {
         language: "sv",
         labels: [
             .citation: "Så citeras", .billingBlock: "Affischtext", .onePage: "På en sida",
-            .everything: "Allt i en fil",
+            .timeline: "Tidslinje", .everything: "Allt i en fil",
             .questionMark: "F", .answerMark: "S",
             .pressKit: "Pressmaterial", .contents: "Innehåll", .skipToContents: "Gå till innehållet",
             .aFilmBy: "En film av {}", .and: "och", .title: "Titel", .originalTitle: "Originaltitel",

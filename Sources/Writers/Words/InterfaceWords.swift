@@ -35,7 +35,7 @@ struct InterfaceWords: Sendable {
         case phone, fax, photo
         /// The letter before a question and before an answer, in forms without bold type.
         case questionMark, answerMark
-        case citation, billingBlock, everything, onePage
+        case citation, billingBlock, everything, onePage, timeline
     }
 
     enum Count: String, Sendable, CaseIterable {

@@ -135,7 +135,8 @@ extension Typesetter {
 
     /// Most of the kit's own headings are capitals: the page's are set like them.
     private var setsCapitals: Bool {
-        let headings = kit.sections.compactMap { $0.heading?.value }.filter { !$0.isEmpty }
+        let own = kit.sections.filter { ![.biography, .filmography, .productionNotes].contains($0.kind) }
+        let headings = own.compactMap { $0.heading?.value }.filter { !$0.isEmpty }
         return headings.count(where: isInCapitals) * 2 > headings.count
     }
 

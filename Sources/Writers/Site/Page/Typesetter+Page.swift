@@ -10,7 +10,7 @@ extension Typesetter {
             "language": .text(language), "isRightToLeft": .flag(isRightToLeft(language)),
             "stylesheets": .list(stylesheets.map(View.text)), "pageTitle": .text(pageTitle),
             "description": .some(description), "words": wordViews(),
-            "cover": cover.adding(["frontispiece": frontispiece()]),
+            "timeline": timeline(), "cover": cover.adding(["frontispiece": frontispiece()]),
             "parts": .list(parts.map(\.view)),
             "mainParts": .list(parts.filter { $0.place != .downloads }.map(\.view)),
             "footParts": .list(parts.filter { $0.place == .downloads }.map(\.view)),

@@ -58,7 +58,8 @@ extension Typesetter {
         for credit in kit.credits where foldedLetters(credit.name.value) == key {
             let job =
                 credit.role == .cast || credit.role == .participant
-                ? credit.character?.value ?? words[.cast] : credit.label ?? words[credit.role]
+                ? credit.character?.value ?? words[.cast]
+                : CreditRows.printed(credit, words) ?? words[credit.role]
             if !jobs.contains(job) { jobs.append(job) }
         }
         return jobs.isEmpty ? nil : .text(jobs.joined(separator: ", "))

@@ -38,6 +38,10 @@ public enum FormWriter {
         published.stills = PublishedStills(kit, on: date).stills
         var made = Made()
         for form in FormWriter.forms where forms.contains(form) { write(published, form, date, into: &made) }
+        let bare = [Form.docx, .odt, .epub].filter(forms.contains)
+        if !published.stills.isEmpty, !bare.isEmpty {
+            made.diagnostics.append(.withoutStills(bare, published.stills.count))
+        }
         return made
     }
 
@@ -73,5 +77,15 @@ public enum FormWriter {
             made.diagnostics += written.diagnostics
         case .site, .pdf, .zip: break
         }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func withoutStills(_ forms: [Form], _ count: Int) -> Diagnostic {
+        let names = forms.map { $0.rawValue.uppercased() }.joined(separator: ", ")
+        return Diagnostic(
+            code: "build/stills-not-in-form", severity: .note,
+            message: "\(names) \(forms.count == 1 ? "is" : "are") written without the \(count) stills",
+            help: "send the ZIP file with them, which has the stills beside the text")
     }
 }

@@ -1,3 +1,4 @@
+import DossierDiagnostics
 import DossierKit
 import Testing
 
@@ -34,6 +35,14 @@ import Testing
             #expect(!text.contains("kit.pdf"), "\(file.path)")
             #expect(!text.contains("nora.jpg"), "\(file.path)")
         }
+    }
+
+    @Test func `a form that has no pictures says so, where the kit has some`() {
+        let said = FormWriter.write(kit, as: [.docx, .epub]).diagnostics
+        #expect(said.map(\.code) == ["build/stills-not-in-form"])
+        #expect(said.first?.message == "DOCX, EPUB are written without the \(kit.stills.count) stills")
+        #expect(FormWriter.write(kit, as: [.text]).diagnostics.isEmpty)
+        #expect(FormWriter.write(PressKit(), as: [.docx]).diagnostics.isEmpty)
     }
 
     @Test func `a billing block has names in capitals and the trade's order`() throws {

@@ -71,7 +71,8 @@ public struct DomainVariant: Check {
                 if let other = known.first(where: { isNear($0, domain) }) {
                     found.append(Self.variant(domain.found, other.found))
                 }
-                known.append(domain)
+                // A kit has a handful; a list of thousands is none.
+                if known.count < 500 { known.append(domain) }
             }
         }
         return found

@@ -51,6 +51,8 @@ public struct ChangedPullQuote: Check {
     }
 
     public func run(_ reading: Reading) -> [Diagnostic] {
+        let pulled = pulled(reading)
+        guard !pulled.isEmpty else { return [] }
         let kinds: [Section.Kind] = [.interview, .statement, .productionNotes]
         let said = reading.stretches.filter { stretch in
             stretch.section.map { kinds.contains(reading.kit.sections[$0].kind) } ?? false
@@ -62,7 +64,7 @@ public struct ChangedPullQuote: Check {
                 places[one.words[start...start + 2].joined(separator: " "), default: []].append((index, start))
             }
         }
-        return pulled(reading).compactMap { quote in changed(quote, said, places) }
+        return pulled.compactMap { quote in changed(quote, said, places) }
     }
 
     private func pulled(_ reading: Reading) -> [Stretch] {

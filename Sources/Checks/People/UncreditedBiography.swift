@@ -62,7 +62,9 @@ public struct UncreditedBiography: Check {
             credits.flatMap { Phrase($0.name.value).folded + Phrase($0.character?.value ?? "").folded })
         known.formUnion(reading.kit.contacts.flatMap { Phrase($0.name?.value ?? "").folded })
         known.formUnion(reading.companies.flatMap(\.words))
-        guard Set(credits.filter { !$0.role.isCompany }.map(\.name.value)).count >= 6 else { return [] }
+        guard Set(credits.filter { !$0.role.isCompany }.map(\.name.value)).count >= 6,
+            known.count <= 3000
+        else { return [] }
         let near = known.map { WordForm($0) }
         let bare = reading.kit.sections.indices.compactMap { index -> Found<String>? in
             let section = reading.kit.sections[index]

@@ -32,6 +32,12 @@ public struct Reading: Sendable {
         var forms: [String: WordForm] = [:]
         let stretches = Reading.stretches(of: kit, &forms)
         self.stretches = stretches
+        var bySection: [Int: Range<Int>] = [:]
+        for (index, stretch) in stretches.enumerated() {
+            guard let section = stretch.section else { continue }
+            bySection[section] = (bySection[section]?.lowerBound ?? index)..<index + 1
+        }
+        self.bySection = bySection
         lines = Reading.lines(of: texts, outside: stretches, kit: kit, &forms)
         let everything = stretches + lines
         self.everything = everything
@@ -69,7 +75,12 @@ public struct Reading: Sendable {
     public let dates: [(stretch: Int, date: WrittenDate)]
 
     /// The stretches of one section, in reading order.
-    public func stretches(ofSection section: Int) -> [Stretch] { stretches.filter { $0.section == section } }
+    public func stretches(ofSection section: Int) -> [Stretch] {
+        bySection[section].map { Array(stretches[$0]) } ?? []
+    }
+
+    /// Where the stretches of each section stand; they stand together.
+    private let bySection: [Int: Range<Int>]
 
     private static func stretches(of kit: PressKit, _ forms: inout [String: WordForm]) -> [Stretch] {
         var out: [Stretch] = []

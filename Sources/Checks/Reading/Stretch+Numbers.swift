@@ -17,11 +17,15 @@ extension Stretch {
         return (1800...2100).contains(value) ? value : nil
     }
 
-    /// The tokens of a part of the bytes.
-    func tokens(within range: Range<Int>) -> Range<Int> {
-        let first = tokens.firstIndex { $0.range.lowerBound >= range.lowerBound } ?? tokens.count
-        let end = tokens[first...].firstIndex { $0.range.upperBound > range.upperBound } ?? tokens.count
-        return first..<end
+    /// The first token that ends behind a byte. O(log n).
+    func token(after offset: Int) -> Int {
+        var low = 0
+        var high = tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// An edit of a part, if the part stands in the source as it stands here.

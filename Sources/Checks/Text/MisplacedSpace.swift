@@ -90,8 +90,10 @@ public struct MisplacedSpace: Check {
         guard !text.contains("@"), !text.contains("/"), !text.lowercased().contains("www"),
             bytes[run].count(where: { $0 == bytes[at] }) == 1
         else { return false }
-        guard let left = stretch.tokens.last(where: { $0.range.upperBound == at }),
-            let right = stretch.tokens.first(where: { $0.range.lowerBound == at + 1 }),
+        let next = stretch.token(after: at)
+        guard next > 0, next < stretch.tokens.count else { return false }
+        let (left, right) = (stretch.tokens[next - 1], stretch.tokens[next])
+        guard left.range.upperBound == at, right.range.lowerBound == at + 1,
             left.shape == .lower, left.range.count >= 3, right.range.count >= 2
         else { return false }
         // `quay.example` is an address; a sentence begins with a capital.

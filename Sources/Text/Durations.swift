@@ -86,7 +86,8 @@ private struct DurationScanner {
             let nextAt = skipConjunction(skipSpaces(end))
             if let (minutes, afterMinutes) = number(nextAt), minutes < 60, afterMinutes - nextAt <= 2 {
                 var stop = afterMinutes
-                if let unit = self.minutes(skipSpaces(afterMinutes)) {
+                if let unit = self.minutes(skipSpaces(afterMinutes)) ?? unit(skipSpaces(afterMinutes), [[0x6D]])
+                {
                     stop = unit
                 } else if isTon(unitAt, end) {
                     return nil

@@ -35,6 +35,12 @@ extension HeadingFinder {
         return nil
     }
 
+    /// The film's title beside a heading goes on in the next line.
+    func breaksTitle(_ text: String, _ line: Int) -> Bool {
+        guard text.holds(" – ") || text.holds(" — ") || text.holds(": ") else { return false }
+        return besideTitle(text) == nil && besideTitle(text + " " + self.text(line + 1)) != nil
+    }
+
     private func isPersonal(_ kind: HeadingKind) -> Bool {
         switch kind {
         case .biography, .filmography, .interview, .statement, .about: true
@@ -47,10 +53,11 @@ extension HeadingFinder {
     func isSmallHeading(_ line: Int) -> Bool {
         let facts = draft.lines[line]
         guard facts.words <= 6, facts.traits.isDisjoint(with: [.endsSentence, .endsComma, .cells]),
-            isSetOff(line), followedByText(line)
+            followedByText(line)
         else { return false }
-        let isAlone = line + 1 < draft.lines.count && draft.lines[line + 1].use != .text
-        guard isAlone || !TypeStyle(draft, line).isPlain(in: draft),
+        let isSet = draft.bodySize > 0 && !TypeStyle(draft, line).isPlain(in: draft)
+        let isAlone = isSetOff(line) && line + 1 < draft.lines.count && draft.lines[line + 1].use != .text
+        guard isAlone || isSet,
             let match = draft.lexicon.heading(text(line))
         else { return false }
         return match.form == .whole || match.form == .phrase || match.form == .several

@@ -49,7 +49,9 @@ struct HeadingFinder {
         while index < draft.lines.count {
             defer { index += 1 }
             guard isPossible(index) else { continue }
-            if let heading = knownHeading(at: index), !isQuestion(heading, after: known.last) {
+            if let heading = knownHeading(at: index), !isQuestion(heading, after: known.last),
+                !isInterviewer(heading, after: known.last)
+            {
                 if heading.kinds.first == .nothing || index < coverEnd && !isSafeOnCover(heading) { continue }
                 guard let heading = amongContacts(heading, after: known.last) else { continue }
                 known.append(heading)
@@ -66,6 +68,18 @@ struct HeadingFinder {
     private func isQuestion(_ heading: HeadingsPass.Heading, after last: HeadingsPass.Heading?) -> Bool {
         last?.kinds.first == .interview
             && draft.lines[heading.lines.upperBound - 1].traits.contains(.endsQuestion)
+    }
+
+    /// "Interview: Jane Doe" below an interview's heading or behind its last answer names who asked.
+    private func isInterviewer(_ heading: HeadingsPass.Heading, after last: HeadingsPass.Heading?) -> Bool {
+        guard let last, last.kinds.first == .interview, heading.kinds.first == .interview,
+            !heading.subjects.isEmpty, heading.style != last.style
+        else { return false }
+        let above = (last.lines.upperBound..<max(last.lines.upperBound, heading.lines.lowerBound)).last {
+            draft.lines[$0].use == .text
+        }
+        return heading.style.isPlain(in: draft)
+            && (above.map { draft.lines[$0].traits.contains(.endsSentence) } ?? true)
     }
 
     // MARK: Known words
@@ -95,6 +109,7 @@ struct HeadingFinder {
             TypeStyle(draft, line) == TypeStyle(draft, line + 1),
             facts.length <= 60,
             best == nil || best!.subjects.contains(where: { $0.isEmpty }) || breaksName(best, line)
+                || breaksTitle(own, line)
         {
             let both = own + (own.hasSuffix("-") ? "" : " ") + text(line + 1)
             if let joined = match(both, line..<(line + 2)), !own.isEmpty, isSetOff(line) { best = joined }
@@ -120,6 +135,12 @@ struct HeadingFinder {
         guard let match = besideTitle(text) ?? draft.lexicon.heading(text) else { return nil }
         let facts = draft.lines[lines.lowerBound]
         if facts.traits.contains(.endsSentence), !match.names.isEmpty { return nil }
+        // "Director: Jane Doe" is a row of the crew unless a text stands below it.
+        if match.form == .named, match.kind == .biography, !followedByProse(lines.upperBound - 1),
+            draft.lexicon.role(of: String(text.prefix { $0 != ":" })) != nil
+        {
+            return nil
+        }
         if !match.names.isEmpty, match.names.contains(where: { !isSubject($0) }) { return nil }
         // "Filmography: Ferry (2015)" is the list itself.
         if match.kind == .filmography, match.names.contains(where: { $0.hasNumber }) {

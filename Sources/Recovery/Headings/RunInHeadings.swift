@@ -18,6 +18,8 @@ struct RunInHeadings {
         var textStart: Int
         /// Bold or in capitals, with the text behind it set otherwise.
         var isSet: Bool
+        /// In a column of its own.
+        var isBeside: Bool
         var subject: String?
     }
 
@@ -53,7 +55,7 @@ struct RunInHeadings {
 
     private func heading(at line: Int) -> Found? {
         let facts = draft.lines[line]
-        guard facts.use == .text, facts.words >= 7, !facts.traits.contains(.startsLower),
+        guard facts.use == .text, facts.words >= 5, !facts.traits.contains(.startsLower),
             !facts.traits.contains(.at), opensParagraph(line)
         else { return nil }
         let bold = boldEnd(line)
@@ -66,11 +68,13 @@ struct RunInHeadings {
             let title = HeadingText.plain(draft.paper.string(head))
             guard let match = draft.lexicon.heading(title), match.names.isEmpty || cut.isGap,
                 isText(match.kinds.first) || cut.isGap && isTextBeside(match.kinds.first),
-                match.kind == .logline || !isDoubtful(title), isProse(cut.upperBound..<facts.content.upperBound)
+                match.kind == .logline || !isDoubtful(title),
+                isProse(cut.upperBound..<facts.content.upperBound, line)
             else { continue }
             return Found(
                 line: line, kinds: match.kinds, title: title, language: match.language, head: head,
-                textStart: cut.upperBound, isSet: isSet, subject: match.name)
+                textStart: cut.upperBound, isSet: isSet, isBeside: cut.isGap,
+                subject: match.name)
         }
         return nil
     }
@@ -155,9 +159,16 @@ struct RunInHeadings {
     }
 
     /// Six words and more that begin a sentence and are none in capitals.
-    private func isProse(_ range: Range<Int>) -> Bool {
-        guard range.count >= 30 else { return false }
-        let text = draft.paper.string(range)
+    private func isProse(_ range: Range<Int>, _ line: Int) -> Bool {
+        guard range.count >= 12 else { return false }
+        var text = draft.paper.string(range)
+        // In a narrow column the sentence goes on below.
+        if text.utf8.count < 60, line + 1 < draft.lines.count, draft.lines[line + 1].use == .text,
+            !draft.lines[line].traits.contains(.endsSentence), !draft.lines[line + 1].traits.contains(.cells)
+        {
+            text += " " + draft.paper.string(draft.lines[line + 1].content)
+        }
+        guard text.utf8.count >= 30 else { return false }
         guard let first = text.unicodeScalars.first,
             first.properties.isUppercase || "“„«\"‘¿¡—–".unicodeScalars.contains(first),
             text.spacedWordCount >= 6

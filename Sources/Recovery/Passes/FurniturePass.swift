@@ -7,6 +7,7 @@ import DossierText
 /// on at least half of the pages (field guide, 6.1).
 struct FurniturePass: Pass {
     static func run(on draft: inout Draft) {
+        for line in draft.lines.indices where isRule(line, draft) { draft.lines[line].use = .furniture }
         let pages = draft.paper.pages
         guard pages.count >= 2 else { return }
         var seen: [String: [Int]] = [:]
@@ -27,10 +28,35 @@ struct FurniturePass: Pass {
             guard let places = seen[edge.mask], places.count >= enough || isPageNumber(edge.mask) else {
                 continue
             }
+            if places.count == 2, opensText(edge.line, draft) { continue }
             // What repeats on every page is a running head; its first showing on a cover is still the title.
             if draft.lines[edge.line].use == .text, !(places.count < enough && !isAtEdge(edge.line, draft)) {
                 draft.lines[edge.line].use = .furniture
             }
+        }
+    }
+
+    /// A heading of the trade above prose: a kit told in two languages may have the same word twice, "Synopsis".
+    private static func opensText(_ line: Int, _ draft: Draft) -> Bool {
+        let text = draft.paper.string(draft.lines[line].content)
+        guard draft.lines[line].words <= 4,
+            let next = ((line + 1)..<min(draft.lines.count, line + 4)).first(where: { !draft.lines[$0].isBlank }
+            ),
+            draft.lines[next].words >= 6, draft.lines[next].length >= 30,
+            draft.paper.lines[next].page == draft.paper.lines[line].page,
+            let match = Lexicon(Vocabulary.languages).heading(text), match.form == .whole
+        else { return false }
+        return match.kind != .nothing && match.kind != .contents
+    }
+
+    /// A line drawn with typed signs: `==========`, `~~~~~~`.
+    private static func isRule(_ line: Int, _ draft: Draft) -> Bool {
+        let facts = draft.lines[line]
+        guard facts.use == .text, facts.length >= 5,
+            facts.traits.isDisjoint(with: [.hasLower, .startsUpper, .digits])
+        else { return false }
+        return draft.paper.text[facts.content].allSatisfy {
+            $0 == 0x3D || $0 == 0x7E || $0 == 0x2D || $0 == 0x5F
         }
     }
 

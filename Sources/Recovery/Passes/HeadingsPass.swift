@@ -23,7 +23,7 @@ struct HeadingsPass: Pass {
     private static func partRunIns(_ draft: inout Draft) {
         for heading in RunInHeadings(draft: draft).find() {
             guard let index = draft.zones.firstIndex(where: { $0.body.contains(heading.line) }),
-                draft.zones[index].kind != .interview
+                draft.zones[index].kind != .interview || heading.isBeside
             else { continue }
             let body = draft.zones[index].body
             var zone = Zone(

@@ -16,7 +16,7 @@ struct InterviewPass: Pass {
         if let end = units.indices.dropFirst().last(where: { isCredit(units[$0], draft) }),
             end * 2 > units.count
         {
-            if let name = interviewer(in: units[end].text.text, draft) {
+            if let name = interviewer(in: units[end].text, draft) {
                 add(name, units[end].text, to: &section)
             }
             units.removeSubrange(end...)
@@ -80,7 +80,7 @@ struct InterviewPass: Pass {
 
     private static func finish(_ section: inout Section, _ draft: Draft) {
         for (index, paragraph) in section.paragraphs.enumerated().reversed() {
-            if let name = interviewer(in: paragraph.text, draft) {
+            if let name = interviewer(in: paragraph, draft) {
                 add(name, paragraph, to: &section)
                 if words(of: paragraph.text).count <= 12 { section.paragraphs.remove(at: index) }
             }
@@ -118,6 +118,16 @@ struct InterviewPass: Pass {
             Found(draft.people.spelling(of: $0) ?? NameText.restored($0), source: title.source)
         }
         section.interviewers = second.map { Found(NameText.restored($0), source: title.source) }
+    }
+
+    /// The name of who asked, where it can from its own line: below it stands the translator's.
+    private static func interviewer(in passage: Passage, _ draft: Draft) -> String? {
+        if let first = passage.pieces.first {
+            let length = passage.pieces.filter { $0.line == first.line }.map { $0.at + $0.length }.max() ?? 0
+            let line = String(decoding: passage.text.utf8.prefix(length), as: UTF8.self)
+            if let name = interviewer(in: line, draft) { return name }
+        }
+        return interviewer(in: passage.text, draft)
     }
 
     /// The name after "Interview by", "spoke to" and the like.

@@ -242,7 +242,7 @@ struct ZoneContent {
             guard facts.use == .text else { continue }
             if facts.traits.contains(.at) { addresses += 1 }
             if facts.traits.contains(.startsQuote) || ZoneContent.isRatedQuote(line, draft) { quotes += 1 }
-            if facts.words >= 9, facts.length >= 50, !facts.traits.contains(.cells) {
+            if facts.words >= 9, facts.length >= 50, facts.traits.isDisjoint(with: [.cells, .at]) {
                 prose += 1
                 continue
             }

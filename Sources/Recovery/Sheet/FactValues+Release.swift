@@ -30,7 +30,7 @@ extension FactValues {
 
     /// The first country that words with a capital name, alone or at the head of a compound: "Norgespremiere",
     /// "Deutschlandstart".
-    private func place(_ text: String) -> String? {
+    func place(_ text: String) -> String? {
         let found = words(of: text)
         for word in found where word.text.utf8.count >= 10 {
             if let code = compound(folded(String(word.text))) { return code }

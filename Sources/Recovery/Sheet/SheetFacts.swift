@@ -201,16 +201,22 @@ struct SheetFacts {
 
     private mutating func takeReleases(_ cell: Cell) -> Bool {
         let found = values.releases(cell.text)
+        // "Premiere i Danmark", "Dansk premiere": the label says where.
+        let start = draft.lines[cell.line].content.lowerBound
+        let label = draft.paper.string(start..<max(start, cell.range.lowerBound))
+        let country = label.utf8.count <= 60 ? values.place(label) : nil
         for release in found {
-            addRelease(release.date, release.country, part(cell, release.range))
+            addRelease(release.date, release.country ?? country, part(cell, release.range))
         }
         return !found.isEmpty
     }
 
     mutating func addRelease(_ date: String, _ country: String?, _ cell: Cell) {
         guard !film.releaseDates.contains(where: { $0.date == date && $0.country == country }),
-            film.releaseDates.count < 200
+            film.releaseDates.count < 200,
+            country != nil || !film.releaseDates.contains(where: { $0.date == date })
         else { return }
+        film.releaseDates.removeAll { $0.date == date && $0.country == nil }
         film.releaseDates.append(ReleaseDate(date: date, country: country, source: draft.found(cell).source))
     }
 

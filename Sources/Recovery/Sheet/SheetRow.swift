@@ -184,8 +184,10 @@ struct SheetLabels {
             let label = String(cell.text[..<tokens[count - 1].endIndex])
             guard let found = fields(of: label) else { continue }
             let value = draft.part(of: cell, tokens[count].startIndex..<cell.text.endIndex).trimmed()
+            // Typists put two spaces between the columns.
+            let isParted = draft.paper.string(cell.range).hasPrefix(label + "  ")
             return SheetRow(
-                fields: found.fields, value: value, isParted: false, isTwofold: found.isTwofold)
+                fields: found.fields, value: value, isParted: isParted, isTwofold: found.isTwofold)
         }
         return nil
     }

@@ -90,6 +90,7 @@ extension Danish {
         creditliste hold | medarbejdere | kreative hold | crew
         """,
         .technical: """
+        fakta
         tekniske data | tekniske oplysninger | tekniske specifikationer | teknisk information
         fakta om filmen | teknisk info | teknisk | filmfakta | tekniske detaljer | data | filmdata
         produktionsdata | oplysninger | oplysninger om filmen | faktaboks | faktaark | specifikationer

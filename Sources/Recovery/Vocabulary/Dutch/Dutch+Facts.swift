@@ -58,13 +58,14 @@ extension Dutch {
         .eidr: "eidr-nummer | eidr",
         .visa: "visum | keuringsnummer | visumnummer | nicam-nummer",
         .releaseDate: """
+        nederlandse première | belgische première
         release | releasedatum | bioscooprelease | bioscooppremière | nederlandse release
         release nederland | release belgië | release benelux | in de bioscoop | in de bioscoop vanaf
         bioscoop | datum release | te zien vanaf | belgische release | landelijke release
         releasedatum nederland | releasedatum belgië | nationale release | datum uitbreng | uitbreng
         """,
         .premiere: """
-        première | wereldpremière | premièredatum | nederlandse première | belgische première
+        première | wereldpremière | premièredatum
         internationale première | festivalpremière | europese première | premiere
         """,
         .locations: """

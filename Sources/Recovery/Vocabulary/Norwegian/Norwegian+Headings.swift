@@ -91,6 +91,7 @@ extension Norwegian {
         produksjonsteam | nøkkelpersoner | stabliste | staben | a-funksjoner | filmstab | crew
         """,
         .technical: """
+        fakta
         tekniske data | teknisk informasjon | tekniske opplysninger | tekniske spesifikasjoner
         fakta om filmen | teknisk info | filmfakta | tekniske detaljer | data | filmdata | teknisk
         produksjonsdata | opplysninger om filmen | faktaboks | faktaark | spesifikasjoner | filminfo

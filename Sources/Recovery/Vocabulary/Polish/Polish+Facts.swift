@@ -130,6 +130,7 @@ extension Polish {
             wersja z napisami | z napisami w języku … | napisy: …
             """,
         countryForms: [
+            "polsce": "PL", "niemczech": "DE", "czechach": "CZ", "francji": "FR", "wielkiej brytanii": "GB",
             "polski": "PL", "polska": "PL", "polskie": "PL", "rp": "PL", "rzeczpospolita polska": "PL",
             "prl": "PL", "polskiej": "PL", "wielka brytania": "GB", "w. brytania": "GB", "w. bryt.": "GB",
             "anglia": "GB", "szkocja": "GB", "walia": "GB", "brytyjski": "GB", "brytyjska": "GB",

@@ -93,6 +93,7 @@ extension Swedish {
         upphovspersoner | teamlista | produktionsteamet | huvudfunktioner | a-funktioner | crew
         """,
         .technical: """
+        fakta
         tekniska uppgifter | teknisk information | tekniska data | fakta om filmen
         tekniska specifikationer | teknisk info | teknisk fakta | filmfakta | tekniska detaljer | data
         filmdata | teknik | tekniska fakta | produktionsuppgifter | uppgifter om filmen | faktaruta

@@ -16,7 +16,8 @@ struct BiographyPass: Pass {
         let reader = FilmographyLines(draft: draft)
         let composer = Composer(draft: draft)
         let runIn = RunInWorks(draft: draft)
-        let whole = composer.paragraphs(zone.body)
+        // A rule of typed signs is no paragraph.
+        let whole = composer.paragraphs(zone.body).filter { $0.text.hasLetter || $0.text.hasNumber }
         var (prose, works) = (Array(zone.body), [Int]())
         if !whole.contains(where: { runIn.read($0) != nil }) { (prose, works) = split(prose, reader, draft) }
         let paragraphs = works.isEmpty ? whole : composer.paragraphs(prose)

@@ -7,7 +7,6 @@ import DossierText
 /// on at least half of the pages (field guide, 6.1).
 struct FurniturePass: Pass {
     static func run(on draft: inout Draft) {
-        for line in draft.lines.indices where isRule(line, draft) { draft.lines[line].use = .furniture }
         let pages = draft.paper.pages
         guard pages.count >= 2 else { return }
         var seen: [String: [Int]] = [:]
@@ -47,17 +46,6 @@ struct FurniturePass: Pass {
             let match = Lexicon(Vocabulary.languages).heading(text), match.form == .whole
         else { return false }
         return match.kind != .nothing && match.kind != .contents
-    }
-
-    /// A line drawn with typed signs: `==========`, `~~~~~~`.
-    private static func isRule(_ line: Int, _ draft: Draft) -> Bool {
-        let facts = draft.lines[line]
-        guard facts.use == .text, facts.length >= 5,
-            facts.traits.isDisjoint(with: [.hasLower, .startsUpper, .digits])
-        else { return false }
-        return draft.paper.text[facts.content].allSatisfy {
-            $0 == 0x3D || $0 == 0x7E || $0 == 0x2D || $0 == 0x5F
-        }
     }
 
     /// Folded, with each number as `#`.

@@ -75,7 +75,6 @@ struct InterviewPass: Pass {
             return tokens.last == key || foldedLetters(name) == foldedLetters(label)
                 || tokens.compactMap { $0.first.map(String.init) }.joined() == key || tokens.first == key
         } ?? draft.people.spelling(of: label) ?? draft.people.person(surname: label)
-            ?? (draft.canBePerson(label) ? NameText.restored(label) : nil)
     }
 
     private static func finish(_ section: inout Section, _ draft: Draft) {

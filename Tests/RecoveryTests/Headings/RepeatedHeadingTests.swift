@@ -21,22 +21,6 @@ import Testing
         #expect(kit.sections(.synopsis).count == 2)
     }
 
-    @Test func `a rule of typed signs is no text`() {
-        let kit = Typescript.plain(
-            """
-            SYNOPSIS
-            ========
-
-            Every morning the keeper opens the gates for boats that nobody has seen.
-
-            DIRECTOR'S STATEMENT
-            ~~~~~~~~~~~~~~~~~~~~
-
-            I have been afraid of water since my uncle taught me how to row.
-            """)
-        #expect(kit.sections.map { $0.paragraphs.count } == [1, 1])
-    }
-
     @Test func `a row of the crew is no heading of a life`() {
         let kit = Typescript.plain(
             """

@@ -48,9 +48,13 @@ import Testing
             ])
     }
 
-    @Test func `names before the answers say who speaks, known or not`() {
+    @Test func `names before the answers say who speaks`() {
         let kit = Typescript.plain(
             """
+            CREW
+
+            Production design: Bengt Asplund
+
             INTERVIEW WITH ODILE MARCHAND
 
             How did you find the lock?

@@ -113,6 +113,7 @@ enum NameText {
     }
 
     private static func isRaised(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
+        guard at < end else { return false }
         let next = at + 1 < end ? bytes[at + 1] : 0
         let kind =
             bytes[at] < 0x80
@@ -142,6 +143,9 @@ enum NameText {
         "lo", "san", "st", "ul", "bint", "abu",
         "dalla", "dello", "degli", "dei", "nic", "ni", "mac", "o",
         "ap", "ferch", "verch", "zum", "zur", "binti", "binte", "ould", "mhic", "ua", "ui", "nig", "'t", "tho",
+        "ван", "дер", "ден", "де", "ла", "ле", "аль", "эль", "фон", "цу", "дель", "делла", "ди", "да", "дос",
+        "ду",
+        "ибн", "бен", "бин", "тер", "тен", "оглы", "кызы", "заде",
     ]
 
     /// The name at the head of a line: `JANE DOE (Producer)`, `Jane Doe – writer and director` → the name alone.

@@ -40,9 +40,9 @@ struct CreditReader {
     mutating func read(_ lines: some Sequence<Int>) {
         var lines = Array(lines)
         if isList {
-            let running = RunningCredits(cells: cells).read(lines)
-            for label in running.found { if let names = label.names { add(names, label) } }
-            lines.removeAll { running.lines.contains($0) }
+            // What one form explains as a whole, then what runs over its lines, then line by line.
+            take(CreditForms(cells: cells).read(lines), from: &lines)
+            take(RunningCredits(cells: cells).read(lines), from: &lines)
         }
         if isList, let pairs = NamesFirst(lines, cells).pairs() {
             for (label, names) in pairs { for name in names { add(name, label) } }
@@ -59,6 +59,11 @@ struct CreditReader {
             }
         }
         for side in columns.indices { flush(side) }
+    }
+
+    private mutating func take(_ read: (found: [LabelledNames], lines: Set<Int>), from lines: inout [Int]) {
+        for label in read.found { if let names = label.names { add(names, label) } }
+        lines.removeAll { read.lines.contains($0) }
     }
 
     private mutating func row(_ line: Int) {

@@ -39,7 +39,7 @@ struct CreditCells {
         guard !cell.isEmpty, cell.text.utf8.count <= 320 else { return nil }
         if let match = role(of: cell.text) {
             // Of "Regie – Jane Doe" one side is known, as of a label in two languages.
-            if !match.isWhole, let read = atDash(cell) { return read }
+            if !match.isWhole, let read = atInnerColon(cell) ?? atDash(cell) { return read }
             return LabelledNames(label: cell, role: match)
         }
         return atColon(cell, isList: isList) ?? atWord(cell, isList: isList) ?? atDash(cell)
@@ -115,6 +115,14 @@ struct CreditCells {
             return nil
         }
         return LabelledNames(label: label, role: match, names: rest.isEmpty ? nil : rest)
+    }
+
+    /// "Regie / Director: Jane Doe", of which one side of the slash is a role by itself.
+    private func atInnerColon(_ cell: Cell) -> LabelledNames? {
+        guard cell.text.holds(": "), let read = atColon(cell, isList: false), let names = read.names,
+            role(of: names.text) == nil
+        else { return nil }
+        return read
     }
 
     /// "Role Name" without a gap: the longest known label, and behind it what looks like names.

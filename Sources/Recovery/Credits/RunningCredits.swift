@@ -44,6 +44,7 @@ struct RunningCredits {
     }
 
     private func run(_ lines: [Int]) -> [LabelledNames]? {
+        guard !isWholeByLine(lines) else { return nil }
         var whole = draft.cell(line: lines[0])
         for line in lines.dropFirst() {
             let next = draft.cell(line: line)
@@ -51,14 +52,40 @@ struct RunningCredits {
             whole.range = whole.range.lowerBound..<max(whole.range.upperBound, next.range.upperBound)
         }
         guard whole.text.utf8.count <= 6000 else { return nil }
-        var best: [LabelledNames] = []
+        var best = lines.count > 1 ? colons(whole) : []
         for mark in RunningCredits.marks {
             let count = whole.text.components(separatedBy: mark)
             guard count >= RunningCredits.leastParts, count > best.count else { continue }
             let found = parts(of: whole, mark)
             if found.count > best.count { best = found }
         }
+        if best.count < RunningCredits.leastParts, !areStacked(lines) {
+            best = BillingBlock(cells: cells).read(whole)
+        }
         return best.count >= RunningCredits.leastParts ? best : nil
+    }
+
+    /// Lines that each say who did what: one of them ends where the next begins, and no mark is wanted.
+    private func isWholeByLine(_ lines: [Int]) -> Bool {
+        let own = lines.count { line in
+            guard let names = cells.read(draft.cell(line: line), isList: true)?.names else { return false }
+            return !RunningCredits.marks.contains { names.text.holds($0) } && !names.text.holds(": ")
+        }
+        return own * 10 >= lines.count * 7
+    }
+
+    /// Labels are lines of their own.
+    private func areStacked(_ lines: [Int]) -> Bool {
+        lines.count { draft.lines[$0].words <= 6 && cells.role(of: draft.cell(line: $0).text) != nil } >= 2
+    }
+
+    /// "Camera: Jane Doe. Editing: John Roe.", where lines break anywhere.
+    private func colons(_ whole: Cell) -> [LabelledNames] {
+        guard let parts = RunInCredits.parts(whole, draft, isLabel: { cells.role(of: $0) != nil }) else {
+            return []
+        }
+        let found = parts.compactMap(labelled)
+        return found.count * 4 >= parts.count * 3 ? found : []
     }
 
     /// Nothing unless most parts begin with a label.

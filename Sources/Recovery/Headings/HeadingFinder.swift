@@ -52,6 +52,7 @@ struct HeadingFinder {
             if let heading = knownHeading(at: index), !isQuestion(heading, after: known.last),
                 !isInterviewer(heading, after: known.last)
             {
+                if isCredit(heading) { continue }
                 if heading.kinds.first == .nothing || index < coverEnd && !isSafeOnCover(heading) { continue }
                 guard let heading = amongContacts(heading, after: known.last) else { continue }
                 known.append(heading)

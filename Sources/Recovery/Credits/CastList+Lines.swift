@@ -4,8 +4,13 @@ import DossierText
 
 /// Lines of a cast that only the whole list explains.
 extension CastList {
-    /// True if a comma parts actor and part: "Ada Quill, the pilot" line after line, never two names.
-    func isPartedByCommas(_ lines: some Sequence<Int>) -> Bool {
+    /// The mark that parts actor and part line after line, where it may part two names as well: "Ada Quill, the pilot",
+    /// "Ada Quill / Nell".
+    func partingMark(_ lines: some Sequence<Int>) -> String? {
+        [", ", " / "].first { isParted(lines, by: $0) }
+    }
+
+    private func isParted(_ lines: some Sequence<Int>, by mark: String) -> Bool {
         var total = 0
         var parted = 0
         var parts = 0
@@ -13,7 +18,7 @@ extension CastList {
             let cells = draft.cells(line).filter { !$0.isEmpty }
             guard cells.count == 1, let cell = cells.first else { return false }
             total += 1
-            guard let (left, right) = CastList.atComma(cell, draft) else { continue }
+            guard let (left, right) = CastList.sides(cell, at: mark, draft) else { continue }
             guard NameText.isPerson(left.text) || NameText.isPerson(right.text) else { continue }
             parted += 1
             if !NameText.isPerson(left.text) || !NameText.isPerson(right.text) { parts += 1 }
@@ -22,10 +27,11 @@ extension CastList {
         return parts * 2 >= parted || total >= 5 && parted == total && parts > 0
     }
 
-    /// What stands on either side of the one comma of a cell.
-    static func atComma(_ cell: Cell, _ draft: Draft) -> (Cell, Cell)? {
-        guard let at = cell.text.place(of: ", "), !cell.text[at.upperBound...].holds(", "),
-            !cell.text.holds(":"), !cell.text.holds(" – "), !cell.text.holds(" — ")
+    /// What stands on either side of the one mark of a cell.
+    static func sides(_ cell: Cell, at mark: String, _ draft: Draft) -> (Cell, Cell)? {
+        guard let at = cell.text.place(of: mark), !cell.text[at.upperBound...].holds(mark),
+            !cell.text.holds(":"), mark.holds("–") || !cell.text.holds(" – "),
+            mark.holds("—") || !cell.text.holds(" — ")
         else { return nil }
         let left = draft.part(of: cell, cell.text.startIndex..<at.lowerBound).trimmed()
         let right = draft.part(of: cell, at.upperBound..<cell.text.endIndex).trimmed(" \u{A0}.")

@@ -78,7 +78,9 @@ struct StackedCast {
         var pairs: [(Cell, Cell)] = []
         for index in stride(from: 0, to: lines.count - 1, by: 2) {
             let (above, below) = (row(lines[index]), row(lines[index + 1]))
-            guard above.count == below.count, above.count == 1 || !isOne && above.count <= 6 else { return nil }
+            guard above.count == below.count,
+                above.count == 1 || (!isOne || above.count >= 3) && above.count <= 6
+            else { return nil }
             pairs += zip(above, below)
         }
         guard pairs.count >= StackedCast.leastPlain,

@@ -172,7 +172,7 @@ struct HeadingFinder {
         let styles = Set(sure.map(\.style))
         var result: [HeadingsPass.Heading] = []
         for heading in known {
-            if !isDoubtful(heading) {
+            if !isDoubtful(heading) || opensList(heading) {
                 result.append(heading)
                 continue
             }
@@ -253,7 +253,7 @@ struct HeadingFinder {
             if facts.traits.contains(.cells) { continue }
             // What asks is a heading only if the kit's sure ones are set like it: "What is a tidewaiter?"
             if facts.traits.contains(.endsQuestion), styles[style] == nil || facts.words > 9 { continue }
-            if isLabelled(line) { continue }
+            if isLabelled(line) || isStack(line) { continue }
             // Without type a further name of the credit above looks like a heading in capitals.
             let isLikeKnown =
                 styles[style] != nil && (draft.bodySize > 0 || isSetOff(line) || !followsCredit(line))

@@ -10,6 +10,14 @@ struct CastPass: Pass {
         for zone in draft.zones where zone.kind == .cast {
             found += CastList(zone, known, draft).credits()
         }
+        for zone in draft.zones {
+            for run in CastRuns(draft: draft).runs(zone) {
+                var list = zone
+                list.body = run
+                found += CastList(list, known, draft).credits()
+            }
+        }
+        found += CastHeads(draft: draft).credits()
         // Who is seen in a documentary plays nobody.
         if isDocumentary(draft), found.allSatisfy({ $0.character == nil }) {
             for index in found.indices { found[index].role = .participant }
@@ -70,19 +78,23 @@ struct CastList {
 
     func credits() -> [Credit] {
         let skipsRoles = CreditsPass.holdsCrew(zone, draft)
+        if !skipsRoles, let runs = runs() { return runs }
+        let portraits = skipsRoles ? [] : pairedPortraits()
+        if !portraits.isEmpty { return portraits.flatMap { self.credits($0.actor, character: $0.part) } }
         var rows: [Row] = []
         let stacks = skipsRoles ? nil : StackedCast(draft: draft).pairs(zone.body)
         for (above, below, isActorAbove) in stacks ?? [] {
             let (left, right) = isActorAbove == false ? (below, above) : (above, below)
             rows.append(Row(left: left, right: right, isSettled: isActorAbove != nil))
         }
-        let hasCommas = stacks == nil && isPartedByCommas(zone.body)
+        let mark = stacks == nil ? partingMark(zone.body) : nil
+        let hasCommas = mark != nil
         let split = stacks == nil && !hasCommas && !skipsRoles ? splitRows(zone.body) : nil
         let stacked = Set((stacks ?? []).flatMap { [$0.above.line, $0.below.line] })
         for line in zone.body where draft.lines[line].use == .text && !stacked.contains(line) {
             if stacks != nil, !draft.lines[line].traits.contains(.innerColon) { continue }
             if skipsRoles, CreditsPass.roleOfRow(line, draft) != nil { continue }
-            if hasCommas, let (left, right) = CastList.atComma(draft.cell(line: line), draft) {
+            if let mark, let (left, right) = CastList.sides(draft.cell(line: line), at: mark, draft) {
                 rows.append(Row(left: left, right: right))
             } else if let (left, right) = split?[line] {
                 rows.append(Row(left: left, right: right, isSettled: true))
@@ -90,7 +102,7 @@ struct CastList {
                 rows.append(contentsOf: row)
             }
         }
-        if rows.isEmpty { rows = portraits().map { Row(left: $0) } }
+        if rows.isEmpty { rows = self.portraits().map { Row(left: $0) } }
         let actorIsRight = actorIsRight(rows)
         return rows.flatMap { row -> [Credit] in
             let swap = actorIsRight && !row.isSettled && row.right != nil
@@ -206,7 +218,7 @@ struct CastList {
             if let row = single(rest) { return row }
         }
         let tokens = cell.text.spacedWords
-        for length in [3, 2, 1] where tokens.count >= length + 2 {
+        for length in [4, 3, 2, 1] where tokens.count >= length + 2 {
             for start in 1..<(tokens.count - length) {
                 let link = cell.text[tokens[start].startIndex..<tokens[start + length - 1].endIndex]
                 guard draft.lexicon.isCue(String(link), .characterLink) else { continue }

@@ -17,8 +17,9 @@ struct CreditsPass: Pass {
             var reader = CreditReader(draft: draft, isList: isList)
             let sentences = CompanySentences(draft: draft).read(zone.kind == .nothing ? 0..<0 : zone.body)
             found += sentences.credits
+            let cast = CastRuns(draft: draft).runs(zone)
             let lines = (isList ? Array(zone.body) : rows(zone, draft))
-                .filter { !sentences.lines.contains($0) }
+                .filter { line in !sentences.lines.contains(line) && !cast.contains { $0.contains(line) } }
             reader.read(
                 lines.filter { !draft.factLines.contains($0) && !draft.lines[$0].traits.contains(.at) })
             found += reader.credits

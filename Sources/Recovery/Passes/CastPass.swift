@@ -17,7 +17,9 @@ struct CastPass: Pass {
                 found += CastList(list, known, draft).credits()
             }
         }
-        found += CastHeads(draft: draft).credits()
+        // The list's own words for a part stand, where it has the actor.
+        let listed = Set(found.filter { $0.character != nil }.map { foldedLetters($0.name.value) })
+        found += CastHeads(draft: draft).credits().filter { !listed.contains(foldedLetters($0.name.value)) }
         // Who is seen in a documentary plays nobody.
         if isDocumentary(draft), found.allSatisfy({ $0.character == nil }) {
             for index in found.indices { found[index].role = .participant }

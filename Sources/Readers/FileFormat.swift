@@ -22,7 +22,7 @@ enum FileFormat {
             self = .rtf
         } else if HTMLFile.isPage(bytes) {
             self = .html
-        } else if String(decoding: head, as: UTF8.self).contains("<office:document ") {
+        } else if FileFormat.contains(head, Array("<office:document ".utf8)) {
             self = .openDocument
         } else {
             self = MarkdownReader.isMarkdown(bytes) ? .markdown : .text
@@ -43,9 +43,9 @@ enum FileFormat {
         return bytes.starts(with: [0x42, 0x4D]) && bytes.count > 26 && bytes[6..<10].allSatisfy { $0 == 0 }
     }
 
-    private static func contains(_ bytes: [UInt8], _ wanted: [UInt8]) -> Bool {
-        guard let first = wanted.first, bytes.count >= wanted.count else { return false }
-        for index in 0...(bytes.count - wanted.count) where bytes[index] == first {
+    private static func contains(_ bytes: some RandomAccessCollection<UInt8>, _ wanted: [UInt8]) -> Bool {
+        guard let first = wanted.first else { return false }
+        for index in bytes.indices where bytes[index] == first {
             if bytes[index...].starts(with: wanted) { return true }
         }
         return false

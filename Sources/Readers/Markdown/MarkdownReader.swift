@@ -26,11 +26,11 @@ enum MarkdownReader {
             let hashes = line.prefix { $0 == 0x23 }.count
             if (1...6).contains(hashes), line.dropFirst(hashes).first == 0x20 {
                 headings += 1
-            } else if line.starts(with: [0x7C]), line.contains(0x2D),
+            } else if line.first == 0x7C, line.contains(0x2D),
                 line.allSatisfy({ [0x7C, 0x2D, 0x3A, 0x20, 0x0D].contains($0) })
             {
                 others += 1
-            } else if line.starts(with: [0x5B, 0x5E]) || MarkdownReader.hasBold(line) {
+            } else if line.first == 0x5B && line.dropFirst().first == 0x5E || MarkdownReader.hasBold(line) {
                 others += 1
             }
         }
@@ -39,6 +39,7 @@ enum MarkdownReader {
 
     /// `**…**` with words inside: four stars in a row are a critic's, not a writer's.
     private static func hasBold(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.contains(0x2A) else { return false }
         let bytes = Array(line)
         func isInk(_ at: Int) -> Bool {
             bytes.indices.contains(at) && bytes[at] > 0x20 && bytes[at] != 0x2A

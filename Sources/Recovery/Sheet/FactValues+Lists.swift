@@ -23,7 +23,9 @@ extension FactValues {
 
     private func country(_ part: Range<Int>, in text: String) -> [Item] {
         let name = FactValues.cut(text, part)
-        if let code = lexicon.country(name) ?? abbreviation(name) ?? Countries.code(forCountry: name) {
+        if let code = lexicon.country(name) ?? abbreviation(name)
+            ?? (isPolyglot ? Countries.code(forCountry: name) : nil)
+        {
             return [Item(value: code, range: part)]
         }
         // `Suisse-Belgique`, `Germany – Poland`: only where no name has the hyphen itself.
@@ -68,7 +70,10 @@ extension FactValues {
             for count in stride(from: min(4, tokens.count - start), through: 1, by: -1) {
                 let last = tokens[start + count - 1]
                 let name = String(piece[tokens[start].startIndex..<last.endIndex])
-                guard let code = lexicon.language(name) ?? Languages.code(forLanguage: name) else { continue }
+                guard
+                    let code = lexicon.language(name)
+                        ?? (isPolyglot ? Languages.code(forLanguage: name) : nil)
+                else { continue }
                 if start + count < tokens.count,
                     lexicon.isCue(String(tokens[start + count]), .subtitles)
                 {

@@ -4,6 +4,8 @@ import DossierText
 /// Reads the values of a technical sheet: what stands behind a label, or alone in a strip of facts.
 struct FactValues {
     let lexicon: Lexicon
+    /// True where countries and languages may be named in any language there is, not just in the kit's and English.
+    var isPolyglot = true
 
     // MARK: Numbers
 

@@ -17,7 +17,7 @@ struct StripFacts {
     private static let mostWords = 14
 
     let draft: Draft
-    private let values: FactValues
+    private var values: FactValues
     private let labels: SheetLabels
 
     init(_ draft: Draft) {
@@ -30,13 +30,30 @@ struct StripFacts {
     ///
     /// - Parameter least: how many kinds of facts it takes.
     func facts(_ lines: [Int], least: Int = 3) -> [StripFact] {
+        let tokens = tokens(lines)
+        guard mayHold(tokens, kinds: least) else { return [] }
         var found: [StripFact] = []
-        for token in tokens(lines) { found += facts(token) }
+        for token in tokens { found += facts(token) }
         // "Feature film, drama": the form is no genre where one is named.
         if found.contains(where: { $0.kind == .genre && !isForm($0.value) }) {
             found.removeAll { $0.kind == .genre && isForm($0.value) }
         }
         return Set(found.map(\.kind)).count >= least ? found : []
+    }
+
+    /// True unless even a country and a language, named in whatever tongue, would leave too few kinds of facts.
+    ///
+    /// The names of the world in twelve languages are a large table, which most kits never need.
+    private func mayHold(_ tokens: [Cell], kinds least: Int) -> Bool {
+        guard least > 2 else { return true }
+        var reader = self
+        reader.values.isPolyglot = false
+        var kinds: Set<Field> = []
+        for token in tokens {
+            for fact in reader.facts(token) { kinds.insert(fact.kind) }
+            if kinds.subtracting([.country, .language]).count >= least - 2 { return true }
+        }
+        return false
     }
 
     /// The parts of a cell between the separators of strips.

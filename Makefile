@@ -53,8 +53,8 @@ format: ## put every Swift file into the house's form
 lint: ## what the form and the names of the house say of every Swift file
 	swift format lint --strict -r $(SWIFT_FILES)
 
-golden: ## write the help screens that the tests hold the program against anew (then read the diff)
-	DOSSIER_GOLDEN=write swift test --filter HelpTests
+golden: ## write the help screens and conversations that the tests hold the program against anew (then read the diff)
+	DOSSIER_GOLDEN=write swift test --filter 'HelpTests|ConversationTests'
 
 corpus: ## what is recovered of the kits of Tests/Corpus, part by part, and what is missed
 	Tools/setup test

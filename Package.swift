@@ -71,10 +71,17 @@ let package = Package(
                 "DossierRecovery", "DossierKitFolder", "DossierChecks", "DossierWriters",
             ]),
         room(
+            "LanguageServer",
+            [
+                "DossierKit", "DossierText", "DossierDiagnostics", "DossierKitFolder", "DossierChecks",
+                "DossierCompiler",
+            ]),
+        room(
             "CLI",
             [
                 "DossierKit", "DossierText", "DossierDiagnostics", "DossierManuscript", "DossierReaders",
                 "DossierRecovery", "DossierKitFolder", "DossierChecks", "DossierWriters", "DossierCompiler",
+                "DossierLanguageServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "dossier", dependencies: ["DossierCLI"], swiftSettings: house),
@@ -97,6 +104,10 @@ let package = Package(
         tests("Diagnostics", ["DossierKit", "DossierText"]),
         .testTarget(name: "HouseTests", path: "Tests/HouseTests", swiftSettings: house),
         tests("KitFolder", ["DossierDiagnostics", "DossierKit", "DossierText"]),
+        tests(
+            "LanguageServer",
+            ["DossierCompiler", "DossierDiagnostics", "DossierKit", "DossierText", "dossier"],
+            beside: ["Conversations"]),
         tests(
             "Readers", ["DossierKit", "DossierText", "DossierDiagnostics", "DossierManuscript", "CZlib"]),
         tests("Recovery", ["DossierKit", "DossierText"]),

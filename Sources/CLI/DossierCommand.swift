@@ -18,6 +18,7 @@ public struct DossierCommand: ParsableCommand {
         version: version,
         subcommands: [
             InspectCommand.self, CheckCommand.self, ImportCommand.self, BuildCommand.self, ExplainCommand.self,
+            LSPCommand.self,
         ])
 
     static let version = "0.1.0"

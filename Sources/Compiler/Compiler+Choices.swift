@@ -1,7 +1,7 @@
 import DossierChecks
 public import DossierDiagnostics
 import DossierKit
-import DossierKitFolder
+public import DossierKitFolder
 import DossierReaders
 import DossierText
 
@@ -19,7 +19,11 @@ extension Compiler {
     ///
     /// - Parameter path: the first path that the kit was read from.
     public static func check(_ reading: Reading, from path: String) -> Checked {
-        let file = ChoicesFile.find(in: folder(of: path, reading))
+        check(reading, choosing: ChoicesFile.find(in: folder(of: path, reading)))
+    }
+
+    /// As `check(_:from:)`, with choices that were read already; nil if there are none.
+    public static func check(_ reading: Reading, choosing file: ChoicesFile.Reading?) -> Checked {
         var texts = reading.texts
         var problems: [Diagnostic] = []
         var choices = Choices()

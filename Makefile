@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .ONESHELL:
 .SILENT:
-.PHONY: run test format lint golden corpus floors checks fuzz bench clean help
+.PHONY: run test format lint golden corpus floors checks fuzz bench bench-pdf clean help
 
 EXAMPLE := Examples/soft-shoulder
 SWIFT_FILES := Sources Tests Package.swift
@@ -85,10 +85,20 @@ bench: ## measure, as Benchmarks/README.md describes; KIT=file measures on anoth
 	swift build -c release 2>&1 | ../Tools/quiet
 	.build/release/benchmarks $(if $(KIT),$(abspath $(KIT)))
 
+bench-pdf: ## measure on PDFs beside other readers; PDFS="a.pdf b.pdf" measures on others than the example
+	Tools/setup test
+	Tools/setup bench
+	Benchmarks/Peers/setup
+	$(RELEASE) --product dossier 2>&1 | Tools/quiet
+	$(RELEASE) --product dossier-pdf 2>&1 | Tools/quiet
+	cd Benchmarks
+	swift build -c release 2>&1 | ../Tools/quiet
+	.build/release/benchmarks --papers $(abspath $(or $(PDFS),$(wildcard Examples/*/kit.pdf)))
+
 clean: ## remove what was built, the example's kit and site included
-	rm -rf .build .venv $(EXAMPLE)/kit $(EXAMPLE)/site Benchmarks/.build Fuzz/.build
+	rm -rf .build .venv $(EXAMPLE)/kit $(EXAMPLE)/site Benchmarks/.build Benchmarks/.venv Fuzz/.build
 
 help:
 	echo 'Dossier: a compiler for film press kits'
 	echo
-	sed -n 's/^\([a-z]*\):.*## /    make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
+	sed -n 's/^\([a-z-]*\):.*## /    make \1\t/p' $(MAKEFILE_LIST) | expand -t 20

@@ -53,6 +53,11 @@ enum WordScan {
         return false
     }
 
+    /// True for a byte of a folded letter: no digit, no sign, no punctuation.
+    static func isLetter(_ text: Span<UInt8>, _ at: Int) -> Bool {
+        !(text[at] >= 0x30 && text[at] <= 0x39) && isWord(text, at, text.count)
+    }
+
     private static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
 
     /// FNV-1a, an ASCII capital as its small letter.

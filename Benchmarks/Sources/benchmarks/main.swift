@@ -6,6 +6,7 @@ import Foundation
 ///
 /// KIT is a press kit as text; the example's own text by default.
 ///
+/// `benchmarks --papers FILE …` measures PDF kits beside other readers of PDFs, as `make bench-pdf` does.
 /// `benchmarks --profile KIT MEGABYTES` recovers the kit repeated to a size once and prints nothing: for a profiler.
 let arguments = Array(CommandLine.arguments.dropFirst())
 if arguments.count == 3, arguments[0] == "--profile", let megabytes = Int(arguments[2]) {
@@ -19,6 +20,12 @@ guard FileManager.default.isExecutableFile(atPath: dossier) else {
     exit(2)
 }
 do {
+    if arguments.first == "--papers", arguments.count > 1 {
+        let files = Array(arguments.dropFirst())
+        try Papers.measure(dossier: dossier, files: files)
+        try Papers.many(dossier: dossier, files: files)
+        exit(0)
+    }
     let scratch = try Scratch()
     defer { scratch.remove() }
     let kit = try arguments.first ?? scratch.write(exampleText(dossier), to: "example.txt")

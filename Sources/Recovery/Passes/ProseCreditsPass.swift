@@ -73,7 +73,7 @@ struct ProseCreditsPass: Pass {
     ) -> (roles: [Role], label: String, name: NameRuns.Run)? {
         // "Producer Jane Doe": the role is part of the run of capitals.
         for count in stride(from: min(4, run.tokens.count - 2), through: 1, by: -1)
-        where run.tokens.count - count >= 2 {
+        where run.tokens.count - count >= 2 && draft.lexicon.mayEndRole(utf8, run.tokens[count - 1].range) {
             let label = run.tokens[0..<count].map(\.text).joined(separator: " ")
             if let match = draft.lexicon.role(of: label), let name = run.dropping(count),
                 isPerson(name.text, draft)
@@ -83,7 +83,7 @@ struct ProseCreditsPass: Pass {
         }
         let start = run.range.lowerBound
         let end = run.range.upperBound
-        if start > 1, utf8[start - 1] == 0x20 {
+        if start > 1, utf8[start - 1] == 0x20, mayEndRole(before: start - 1, utf8, draft) {
             let before = utf8[max(0, start - 64)..<start]
             if let (roles, label) = roleBefore(String(decoding: before, as: UTF8.self), draft),
                 isPerson(run.text, draft)
@@ -102,6 +102,14 @@ struct ProseCreditsPass: Pass {
             return (roles, label, run)
         }
         return nil
+    }
+
+    /// False if the word before an offset, or before a comma there, is none that a role ends with.
+    private static func mayEndRole(before offset: Int, _ utf8: [UInt8], _ draft: Draft) -> Bool {
+        let end = offset > 0 && utf8[offset - 1] == 0x2C ? offset - 1 : offset
+        var start = end
+        while start > 0, utf8[start - 1] != 0x20, end - start < 64 { start -= 1 }
+        return start < end && draft.lexicon.mayEndRole(utf8, start..<end)
     }
 
     private static func isPerson(_ name: String, _ draft: Draft) -> Bool {
@@ -123,7 +131,6 @@ struct ProseCreditsPass: Pass {
         if hasComma { head = head.dropLast() }
         guard let last = head.last, last.isLetter || last == ")" else { return nil }
         let tokens = head.split(separator: " ", omittingEmptySubsequences: true)
-        guard let end = tokens.last, draft.lexicon.mayEndRole(end) else { return nil }
         for count in stride(from: min(5, tokens.count), through: 1, by: -1) {
             let part = tokens.suffix(count)
             guard !part.dropLast().contains(where: { ".,;:!?".contains($0.last ?? " ") }) else { continue }

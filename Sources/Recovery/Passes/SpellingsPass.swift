@@ -11,11 +11,12 @@ struct SpellingsPass: Pass {
         var keys = Set<UInt64>()
         for word in wanted { keys.insert(WordScan.key(word.utf8Span.span, 0..<word.utf8.count)) }
         let paper = draft.paper
+        let text = paper.text
         var spellings = draft.spellings
         for facts in draft.lines
         where facts.use == .text && facts.words >= 5 && facts.traits.contains(.hasLower) {
             var isFirst = true
-            WordScan.words(paper.text.span, facts.content) { range, key in
+            WordScan.words(text.span, facts.content) { range, key in
                 defer { isFirst = false }
                 guard !isFirst, range.count >= 3, keys.contains(key) else { return }
                 let word = paper.string(range)
@@ -27,11 +28,13 @@ struct SpellingsPass: Pass {
 
     /// Words in capitals for which a spelling is wanted, folded.
     private static func wanted(_ draft: Draft) -> Set<String> {
+        let paper = draft.paper
+        let text = paper.text
         var found = Set<String>()
         for facts in draft.lines where facts.use != .blank && facts.words <= 24 {
-            WordScan.words(draft.paper.text.span, facts.content) { range, _ in
-                guard range.count >= 3, !WordScan.hasSmallLetter(draft.paper.text.span, range) else { return }
-                let word = draft.paper.string(range)
+            WordScan.words(text.span, facts.content) { range, _ in
+                guard range.count >= 3, !WordScan.hasSmallLetter(text.span, range) else { return }
+                let word = paper.string(range)
                 if TitleText.isCapitals(word) { found.insert(folded(word)) }
             }
             if found.count > 4000 { break }

@@ -31,6 +31,7 @@ extension Lexicon {
         let span = folded.span
         let trimmed = LabelTrim.trimmed(span, 0..<span.count)
         let withColon = LabelTrim.withColon(span, trimmed.whole)
+        guard !withColon.isEmpty || mayEndRole(span, trimmed.whole) else { return nil }
         if let found = wholeRole(span, trimmed.whole) ?? wholeRole(span, trimmed.withoutStop)
             ?? wholeRole(span, withColon)
         {
@@ -59,9 +60,28 @@ extension Lexicon {
 
     /// False if no role label ends with a word; a word with other signs in it may always be the end of one.
     func mayEndRole(_ word: some StringProtocol) -> Bool {
-        guard word.unicodeScalars.allSatisfy({ isWordScalar($0) }) else { return true }
-        let folded = foldedBytes(String(word))
-        let key = WordScan.key(folded.span, 0..<folded.count)
+        let bytes = Array(word.utf8)
+        return mayEndRole(bytes, 0..<bytes.count)
+    }
+
+    /// The same of a word that stands in a text.
+    func mayEndRole(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+        var folded: [UInt8] = []
+        fold(text.span, word, into: &folded)
+        return mayEndRole(folded.span, 0..<folded.count)
+    }
+
+    /// False if a label of letters and spaces alone ends with a word that no role label ends with.
+    private func mayEndRole(_ span: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        var start = range.lowerBound
+        for at in range {
+            if span[at] == 0x20 {
+                start = at + 1
+            } else if !WordScan.isLetter(span, at) {
+                return true
+            }
+        }
+        let key = WordScan.key(span, start..<range.upperBound)
         return tongues.contains { $0.roleEnds.contains(key) }
     }
 

@@ -61,6 +61,7 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ]),
         room("Checks", ["DossierKit", "DossierText", "DossierDiagnostics"]),
+        room("Comparison", ["DossierKit", "DossierText"], embedding: ["Style"]),
         room(
             "Writers", ["DossierKit", "DossierText", "DossierDiagnostics", "CZlib"],
             embedding: ["Site/Layout", "Site/Style"]),
@@ -80,8 +81,8 @@ let package = Package(
             "CLI",
             [
                 "DossierKit", "DossierText", "DossierDiagnostics", "DossierManuscript", "DossierReaders",
-                "DossierRecovery", "DossierKitFolder", "DossierChecks", "DossierWriters", "DossierCompiler",
-                "DossierLanguageServer",
+                "DossierRecovery", "DossierKitFolder", "DossierChecks", "DossierWriters", "DossierComparison",
+                "DossierCompiler", "DossierLanguageServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "dossier", dependencies: ["DossierCLI"], swiftSettings: house),
@@ -96,6 +97,7 @@ let package = Package(
             name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         tests("CLI", ["dossier", "dossier-pdf"], beside: ["Help"]),
         tests("Checks", ["DossierKit", "DossierText", "DossierDiagnostics", "DossierKitFolder"]),
+        tests("Comparison", ["DossierKit", "DossierKitFolder", "DossierText"]),
         tests("Compiler", ["DossierDiagnostics", "DossierKit", "dossier-pdf"]),
         .testTarget(
             name: "CorpusTests",

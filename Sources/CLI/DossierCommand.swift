@@ -12,13 +12,14 @@ public struct DossierCommand: ParsableCommand {
               dossier check kit.pdf              what a copy-editor would mark
               dossier import kit.pdf -o film     one folder to edit: film/kit.md
               dossier build film -o site         the site, from that folder
+              dossier diff may.pdf june.pdf      what changed from one to the other
 
             Exit status: 0 fine, 1 something was found, 2 it could not run, 64 wrong usage.
             """,
         version: version,
         subcommands: [
-            InspectCommand.self, CheckCommand.self, ImportCommand.self, BuildCommand.self, ExplainCommand.self,
-            LSPCommand.self,
+            InspectCommand.self, CheckCommand.self, DiffCommand.self, ImportCommand.self, BuildCommand.self,
+            ExplainCommand.self, LSPCommand.self,
         ])
 
     static let version = "0.1.0"

@@ -100,20 +100,3 @@ struct Excerpt {
         self.marked = max(1, min(markStart + markWidth, max(end, shown + 1)) - shown)
     }
 }
-
-/// Control characters and direction overrides, which would let a kit write to the terminal.
-func isHostile(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
-    default: false
-    }
-}
-
-/// The text with control characters made visible and line ends as spaces.
-func harmless(_ text: String) -> String {
-    var out = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-        out.append(scalar == "\n" || scalar == "\t" ? " " : isHostile(scalar) ? "\u{FFFD}" : scalar)
-    }
-    return String(out)
-}

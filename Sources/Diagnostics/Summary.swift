@@ -1,3 +1,5 @@
+import DossierText
+
 /// The line under a report: `2 warnings, 1 note in kit.pdf`.
 public func summary(of diagnostics: [Diagnostic], in name: String) -> String {
     var parts: [String] = []

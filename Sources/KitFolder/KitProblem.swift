@@ -76,6 +76,13 @@ extension Diagnostic {
             source: source, help: "write 'title: …', a key and a colon before every value")
     }
 
+    static func tab(at source: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            code: "kit/broken-front-matter", severity: .error,
+            message: "a tab indents this line of the front matter",
+            source: source, help: "indent with blanks, two a level")
+    }
+
     static func notYAML(_ problem: String, at source: SourceSpan) -> Diagnostic {
         Diagnostic(
             code: "kit/broken-front-matter", severity: .error,

@@ -3,7 +3,9 @@ import Testing
 
 /// The help screens as people see them, letter by letter: `make golden` writes them anew, and the diff is read.
 @Suite struct HelpTests {
-    private static let screens = ["dossier", "inspect", "check", "import", "build", "explain", "lsp"]
+    private static let screens = [
+        "dossier", "inspect", "check", "diff", "import", "build", "explain", "lsp",
+    ]
     private static let folder = URL(filePath: #filePath).appending(path: "../Help").standardized
 
     @Test(arguments: screens) func `a help screen is the one that was agreed on`(screen: String) throws {

@@ -38,8 +38,9 @@ import Testing
 
     @Test func `the rooms between reading and writing never import one another`() throws {
         let table = RoomTable(markdown: try tree.text("Sources/README.md"))
-        let neighbours = ["Readers", "Recovery", "KitFolder", "Checks", "Writers"].compactMap(table.room)
-        #expect(neighbours.count == 5)
+        let neighbours = ["Readers", "Recovery", "KitFolder", "Checks", "Comparison", "Writers"].compactMap(
+            table.room)
+        #expect(neighbours.count == 6)
         let modules = Set(neighbours.map(\.module))
         for room in neighbours { #expect(room.mayImport.isDisjoint(with: modules), "\(room.folder)") }
     }
@@ -59,8 +60,8 @@ import Testing
     @Test func `tests import their room and what it stands on`() throws {
         let table = RoomTable(markdown: try tree.text("Sources/README.md"))
         let always: Set<String> = ["Testing", "Foundation"]
-        // The examples of the rules are written as `kit.md`.
-        let examples = ["Checks": Set(["DossierKitFolder"])]
+        // The examples of the rules, and kits that are compared, are written as `kit.md`.
+        let examples = ["Checks": Set(["DossierKitFolder"]), "Comparison": Set(["DossierKitFolder"])]
         for file in try tree.files(below: "Tests") where file.hasSuffix(".swift") {
             let parts = file.split(separator: "/")
             let folder = parts[1].hasSuffix("Tests") ? String(parts[1].dropLast(5)) : String(parts[1])

@@ -53,6 +53,18 @@ struct MistakeTests {
             "kit/repeated-key 4 'year': 'year' stands twice, the second is not read; "
                 + "put both under one key, or take one out"),
         Mistake(
+            "---\n\ttitle: A\n\tyear: 2019\n---\n",
+            "kit/broken-front-matter 2 '\ttitle: A': a tab indents this line of the front matter; "
+                + "indent with blanks, two a level"),
+        Mistake(
+            "---\ntitle: A\ncast:\n\tLiv Arden: Nora\nyear: 2019\n---\n",
+            "kit/broken-front-matter 4 '\tLiv Arden: Nora': a tab indents this line of the front matter; "
+                + "indent with blanks, two a level"),
+        Mistake(
+            "---\n  title: A\nyear: 2019\n---\n",
+            "kit/broken-front-matter 2 '  title: A': no key stands before this value; "
+                + "write 'title: …', a key and a colon before every value"),
+        Mistake(
             "---\ntitle: A: B\nyear: 2019\n---\n",
             "kit/broken-front-matter 2 ': B': a colon inside a value begins a new key; "
                 + "put the value in double quotes"),

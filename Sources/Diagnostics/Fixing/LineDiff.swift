@@ -1,3 +1,5 @@
+import DossierText
+
 /// What changed between two texts, line by line, in the unified form that `patch` reads.
 public struct LineDiff: Sendable {
     /// Empty if nothing changed.

@@ -30,7 +30,13 @@ struct FrontMatterParser {
         }
         var all: [FrontMatterNode.Pair] = []
         var keys: Set<String> = []
-        for entry in entries() {
+        let entries = entries()
+        // What is indented above the first key belongs to none.
+        let first = entries.first?.lowerBound ?? range.upperBound
+        if let line = firstLine(in: range.lowerBound..<first) {
+            diagnostics.append(keyless(line))
+        }
+        for entry in entries {
             switch compose(entry) {
             case .success(let pairs):
                 for var pair in pairs {
@@ -42,6 +48,22 @@ struct FrontMatterParser {
             }
         }
         return all
+    }
+
+    /// The first line of a part that holds something, without its line end.
+    private func firstLine(in part: Range<Int>) -> Range<Int>? {
+        guard !part.isEmpty else { return nil }
+        let last = file.lines.line(of: part.upperBound - 1)
+        return (file.lines.line(of: part.lowerBound)...last).lazy.map { file.lines.range(ofLine: $0) }.first {
+            line in
+            let first = file.text[line].first { $0 > 0x20 }
+            return first != nil && first != UInt8(ascii: "#")
+        }
+    }
+
+    private func keyless(_ line: Range<Int>) -> Diagnostic {
+        let isTab = file.text[line].prefix { $0 <= 0x20 }.contains(0x09)
+        return isTab ? .tab(at: file.span(line)) : .noMap(at: file.span(line))
     }
 
     private struct Mistake: Error { var diagnostic: Diagnostic }
@@ -101,6 +123,8 @@ struct FrontMatterParser {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
             let at = lines.offset(line: mark.line, column: mark.column)
+            let line = restOfLine(lines.offset(line: mark.line, column: 1))
+            if file.text[line.range].prefix(while: { $0 <= 0x20 }).contains(0x09) { return .tab(at: line) }
             let from = context.map { lines.offset(line: $0.mark.line, column: $0.mark.column) }
             return .brokenYAML(
                 problem, context: context?.text ?? "", at: restOfLine(at), opened: from.map(restOfLine))

@@ -61,6 +61,11 @@ struct MarkScanner {
         let raised = raisedRanges(line)
         var at = content.lowerBound
         while at < content.upperBound {
+            if let (marker, end) = MarkScanner.bracketedSymbol(text, at, content.upperBound) {
+                add(marker, at..<end, line, isRaised: true, raised: raised, content, into: &found)
+                at = end
+                continue
+            }
             if let (symbol, width) = MarkScanner.symbol(text, at, content.upperBound) {
                 var end = at + width
                 var marker = symbol
@@ -71,6 +76,11 @@ struct MarkScanner {
                     end += more
                 }
                 add(marker, at..<end, line, isRaised: true, raised: raised, content, into: &found)
+                at = end
+                continue
+            }
+            if let (marker, end) = MarkScanner.closed(text, at, content) {
+                add(marker, at..<end, line, isRaised: false, raised: raised, content, into: &found)
                 at = end
                 continue
             }
@@ -152,7 +162,7 @@ struct MarkScanner {
             found.append(
                 Mark(
                     marker: marker, range: max(content.lowerBound, cutFrom)..<range.upperBound, line: line,
-                    isGlued: isSquare, isSure: isRaised && (!isBracketed || isSquare),
+                    isGlued: isSquare, isSure: isRaised && (!isBracketed || isSquare || !isNumber),
                     isSuperscript: isRaised && isNumber && !isBracketed))
         default: return
         }
@@ -192,7 +202,7 @@ struct MarkScanner {
         }
     }
 
-    private static func isDigit(_ marker: String) -> Bool {
+    static func isDigit(_ marker: String) -> Bool {
         marker.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
     }
 
@@ -206,6 +216,41 @@ struct MarkScanner {
         while close < end, close < at + 3, (0x30...0x39).contains(text[close]) { close += 1 }
         guard close > at + 1, close < end, text[close] == closing, text[at + 1] != 0x30 else { return nil }
         return (String(decoding: text[(at + 1)..<close], as: UTF8.self), close + 1)
+    }
+
+    /// A number of one or two figures glued to a word's last letter with a bracket behind that none opened: `law1)`.
+    private static func closed(_ text: [UInt8], _ at: Int, _ content: Range<Int>) -> (marker: String, end: Int)?
+    {
+        guard (0x31...0x39).contains(text[at]), at > content.lowerBound else { return nil }
+        switch ByteClass.at(text, at - 1, content.upperBound) {
+        case .lower, .close, .quote, .stop: break
+        default: guard text[at - 1] >= 0x80 else { return nil }
+        }
+        var end = at + 1
+        if end < content.upperBound, (0x30...0x39).contains(text[end]) { end += 1 }
+        guard end < content.upperBound, text[end] == 0x29 else { return nil }
+        // "(see fig1)": the bracket is the text's own.
+        let before = text[content.lowerBound..<at]
+        guard before.count(where: { $0 == 0x28 }) <= before.count(where: { $0 == 0x29 }) else { return nil }
+        return (String(decoding: text[at..<end], as: UTF8.self), end + 1)
+    }
+
+    /// Stars or daggers in brackets: `(*)`, `[**]`.
+    private static func bracketedSymbol(
+        _ text: [UInt8], _ at: Int, _ end: Int
+    ) -> (marker: String, end: Int)? {
+        guard text[at] == 0x28 || text[at] == 0x5B, let (symbol, width) = symbol(text, at + 1, end),
+            !isDigit(symbol)
+        else { return nil }
+        var marker = symbol
+        var close = at + 1 + width
+        while marker.utf8.count < 9, let (again, width) = MarkScanner.symbol(text, close, end), again == symbol
+        {
+            marker += again
+            close += width
+        }
+        guard close < end, text[close] == 0x29 || text[close] == 0x5D else { return nil }
+        return (marker, close + 1)
     }
 
     /// A character that is a mark by itself: a superscript digit (given as a plain one), `*`, `†`, `‡`.

@@ -23,6 +23,11 @@ struct ReadingOrder {
             return lines(of: sides[true] ?? [], depth: 1) + lines(of: sides[false] ?? [], depth: 1)
         }
         let borders = Border.all(in: rows, faces: faces)
+        if depth < 12, let heads = borders.lazy.compactMap({ MarginHeads($0, rows) }).first {
+            return self.lines(of: Array(rows[..<heads.zone.lowerBound]), depth: depth + 1)
+                + heads.parts(rows).flatMap { self.lines(of: $0, depth: depth + 1) }
+                + self.lines(of: Array(rows[heads.zone.upperBound...]), depth: depth + 1)
+        }
         let columns = borders.filter { $0.reading == .columns }
         // The border that parts most comes first; of two alike the wider one.
         let first = columns.max {

@@ -5,7 +5,7 @@ import DossierText
 /// Plain text, in whatever encoding it comes, to a manuscript.
 ///
 /// Reads UTF-8 (with or without byte order mark), UTF-16 and Windows-1252, any line end, and form feeds as page
-/// ends. It never fails on content: bytes that are no text in any of these become U+FFFD and one warning.
+/// ends, and cuts columns that spaces part. It never fails on content: bytes that are no text in any of these become U+FFFD and one warning.
 public enum TextReader {
     /// The manuscript of a file's bytes. O(n).
     ///
@@ -22,6 +22,7 @@ public enum TextReader {
         manuscript.text = unifyLineEnds(
             DrawnBoxes.opened(Normalisation.composed(decoded.text)), pageEnds: &pageEnds)
         manuscript.lines = lines(of: manuscript.text, pageEnds: pageEnds)
+        TextColumns.cut(&manuscript)
         manuscript.pages = pages(of: manuscript.lines)
         guard manuscript.text.contains(where: { $0 > 0x20 }) else {
             throw Failure(

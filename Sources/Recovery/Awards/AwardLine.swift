@@ -11,13 +11,17 @@ struct AwardLine {
 
     init(_ cells: [Cell], _ draft: Draft) {
         self.draft = draft
-        /// Parts that stand right behind a comma.
+        /// Parts that stand right behind a comma, and those right before a colon.
         var behindComma: Set<Int> = []
+        var beforeColon: Set<Int> = []
         for cell in cells {
             for piece in AwardLine.pieces(of: cell, draft) {
                 let before = cell.text.utf8.prefix(
                     max(0, piece.cell.range.lowerBound - cell.range.lowerBound))
                 if before.last(where: { $0 != 0x20 }) == 0x2C { behindComma.insert(parts.count) }
+                if before.last(where: { $0 != 0x20 && $0 != 0xA0 && $0 != 0xC2 }) == 0x3A {
+                    beforeColon.insert(parts.count - 1)
+                }
                 var part = AwardPart(piece.cell, draft)
                 part.isBracket = piece.isBracket
                 if part.isEmpty {
@@ -33,12 +37,12 @@ struct AwardLine {
                 }
             }
         }
-        dropPlaces(behindComma)
+        dropPlaces(behindComma, beforeColon)
     }
 
     /// "Harbour Film Festival, Lisbon 2031", "Harbour Days, Portugal": where a festival is, behind its name. The year
     /// behind the place is the festival's.
-    private mutating func dropPlaces(_ behindComma: Set<Int>) {
+    private mutating func dropPlaces(_ behindComma: Set<Int>, _ beforeColon: Set<Int>) {
         let hasPrize = parts.contains { !$0.cues.isDisjoint(with: [.prize, .nomination]) }
         for index in parts.indices.dropFirst().reversed() where behindComma.contains(index) {
             let (part, before) = (parts[index], parts[index - 1])
@@ -49,6 +53,8 @@ struct AwardLine {
                 before.cues.contains(.festival) || draft.lexicon.country(part.cell.text) != nil
                     // A section may stand before a festival: only a year apart from both tells them.
                     || hasPrize && index >= 2 && part.year == nil
+                    // Before a colon stands who gave it, and behind the last comma where.
+                    || hasPrize && index == 1 && beforeColon.contains(1) && before.cues.isEmpty
             else { continue }
             parts[index - 1].year = part.year
             parts[index - 1].hasYear = true
@@ -78,6 +84,12 @@ struct AwardLine {
         parts.count == 1 && festival == nil && parts[0].year == nil
             && !draft.lexicon.cues(of: parts[0].cell.text)
                 .isDisjoint(with: [.prize, .selection, .nomination])
+    }
+
+    /// One word that says of something that it was a prize: "Winner".
+    var isBareStatus: Bool {
+        isStatus && parts[0].cell.text.spacedWordCount == 1
+            && draft.lexicon.isCue(parts[0].cell.text, [.prize, .nomination])
     }
 
     /// In a list: beside a prize or a section, what has no sign at all is the festival.

@@ -23,6 +23,10 @@ struct AwardsReader {
 
     /// Reads lines; O(n).
     mutating func read(_ lines: Range<Int>) {
+        if isList, let whole = AwardList(lines, draft).awards() {
+            awards += whole
+            return
+        }
         var block: [[Cell]] = []
         var state = State(status: status)
         var table: AwardTable?

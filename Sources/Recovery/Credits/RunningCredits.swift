@@ -92,6 +92,7 @@ struct RunningCredits {
     private func parts(of whole: Cell, _ mark: String) -> [LabelledNames] {
         var found: [LabelledNames] = []
         var loose = 0
+        var unknown = 0
         var rest = whole
         while true {
             let at = rest.text.place(of: mark)
@@ -102,6 +103,9 @@ struct RunningCredits {
                     found.append(read)
                 } else if let last = found.last, cells.looksLikeNames(part.text) {
                     found.append(LabelledNames(label: last.label, role: last.role, names: part))
+                } else if let read = smallLabelled(part) {
+                    found.append(read)
+                    unknown += 1
                 } else {
                     loose += 1
                 }
@@ -109,7 +113,21 @@ struct RunningCredits {
             guard let at else { break }
             rest = draft.part(of: rest, at.upperBound..<rest.text.endIndex)
         }
-        return loose * 4 <= found.count ? found : []
+        return loose * 4 <= found.count && unknown * 2 <= found.count ? found : []
+    }
+
+    /// A label that the vocabulary lacks, in small letters before a name: "straw masks Jane Doe".
+    private func smallLabelled(_ part: Cell) -> LabelledNames? {
+        let tokens = part.text.spacedWords
+        guard let first = tokens.first?.first, first.isLowercase,
+            let start = tokens.firstIndex(where: { $0.first?.isLowercase != true }), (1...4).contains(start)
+        else { return nil }
+        let label = draft.part(of: part, part.text.startIndex..<tokens[start - 1].endIndex)
+        let names = draft.part(of: part, tokens[start].startIndex..<part.text.endIndex)
+        guard !label.text.hasNumber, CreditNames.isName(names.text), names.text.spacedWordCount <= 8 else {
+            return nil
+        }
+        return LabelledNames(label: label, role: nil, names: names)
     }
 
     /// The longest known label at the head of a part, and what stands behind it.

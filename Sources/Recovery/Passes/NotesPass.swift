@@ -28,94 +28,14 @@ struct NotesPass: Pass {
         /// Where the note's text begins; may be on a later line.
         var text: Int
         var isNumbered = true
+        /// What stands behind the number does not begin like a note.
+        var needsSureMark = false
     }
 
     struct Accepted: Hashable {
         var start: Start
         /// Index of its mark.
         var mark: Int
-    }
-
-    // MARK: Note starts
-
-    private static func noteStarts(in draft: Draft) -> [Start] {
-        var found: [Start] = []
-        for index in draft.lines.indices {
-            let facts = draft.lines[index]
-            guard facts.use == .text else { continue }
-            if facts.traits.contains(.number) {
-                let text = draft.paper.string(facts.content)
-                let isPlain = text.utf8.count <= 2 && text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-                if isPlain, let next = nextText(after: index, in: draft), next - index <= 2 {
-                    found.append(Start(marker: text, line: index, text: draft.lines[next].content.lowerBound))
-                }
-                continue
-            }
-            if let start = numberedStart(index, draft) { found.append(start) }
-        }
-        return found
-    }
-
-    private static func nextText(after line: Int, in draft: Draft) -> Int? {
-        var next = line + 1
-        while next < draft.lines.count, next <= line + 3 {
-            let facts = draft.lines[next]
-            if facts.use == .text { return facts.traits.contains(.number) ? nil : next }
-            if facts.use != .blank { return nil }
-            next += 1
-        }
-        return nil
-    }
-
-    private static func numberedStart(_ index: Int, _ draft: Draft) -> Start? {
-        let facts = draft.lines[index]
-        let text = draft.paper.text
-        var at = facts.content.lowerBound
-        let end = facts.content.upperBound
-        var marker: [UInt8] = []
-        var bracket = false
-        if text[at] == 0x5B || text[at] == 0x28 {
-            bracket = true
-            at += 1
-        }
-        if let (symbol, width) = MarkScanner.symbol(text, at, end) {
-            marker = Array(symbol.utf8)
-            at += width
-            while let (again, width) = MarkScanner.symbol(text, at, end), again == symbol, marker.count < 9 {
-                marker += Array(again.utf8)
-                at += width
-            }
-        } else {
-            while at < end, text[at] >= 0x30, text[at] <= 0x39 {
-                marker.append(text[at])
-                at += 1
-            }
-        }
-        guard !marker.isEmpty, marker.count <= 9, at < end else { return nil }
-        let isDigits = marker[0] >= 0x30 && marker[0] <= 0x39
-        if isDigits, marker.count > 2 || marker[0] == 0x30 { return nil }
-        if bracket {
-            guard text[at] == 0x5D || text[at] == 0x29 else { return nil }
-            at += 1
-        } else if isDigits, text[at] == 0x2E || text[at] == 0x29 || text[at] == 0x3A {
-            at += 1
-        }
-        while at < end, text[at] == 0x20 || text[at] == 0x09 { at += 1 }
-        while at + 1 < end, text[at] == 0xC2, text[at + 1] == 0xA0 { at += 2 }
-        guard at < end else { return nil }
-        let kind = ByteClass.at(text, at, end)
-        switch kind {
-        case .upper, .letter, .quote, .open: break
-        case .lower where !isDigits || bracket: break
-        // "1st assistant", a tab and a name are a row of credits.
-        case .lower
-        where text[at - 1] != 0x20 && draft.bodySize > 0 && facts.size < draft.bodySize
-            && !facts.traits.contains(.cells):
-            break
-        case .digit where isDigits && text[at - 1] == 0x20: break
-        default: return nil
-        }
-        return Start(marker: String(decoding: marker, as: UTF8.self), line: index, text: at)
     }
 
     // MARK: Pairing
@@ -137,7 +57,9 @@ struct NotesPass: Pass {
                 at -= 1
                 let index = candidates[at]
                 guard isFirst || index > lastMark else { break }
-                guard !used.contains(index), marks[index].line != start.line else { continue }
+                guard !used.contains(index), marks[index].line != start.line,
+                    marks[index].isSure || !start.needsSureMark
+                else { continue }
                 if marks[index].line < start.line || marks[index].isSure { possible.append(index) }
             }
             guard !possible.isEmpty else { continue }

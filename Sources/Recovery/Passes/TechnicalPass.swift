@@ -35,7 +35,10 @@ struct TechnicalPass: Pass {
             strip(block, place, &facts)
             block = []
         }
-        for line in lines {
+        let cards = FactCards(lines, labels)
+        for row in cards.rows { _ = facts.take(row, origin: place.origin, isSheet: place == .sheet) }
+        facts.lines.formUnion(cards.lines)
+        for line in lines where !cards.lines.contains(line) {
             let use = draft.lines[line].use
             if use == .furniture || use == .note { continue }
             guard use == .text || use == .heading, draft.lines[line].length <= longestLine else {

@@ -104,6 +104,10 @@ struct ZonesPass: Pass {
             zone.kind = .reviews
             return
         }
+        if let kind = UnnamedLists.kind(of: zone, draft) {
+            zone.kind = kind
+            return
+        }
         let reader = FilmographyLines(draft: draft)
         if let kind = draft.lexicon.headingKind(
             byWordsOf: title, isName: { !draft.small.contains(String($0)) }),

@@ -89,7 +89,7 @@ struct SheetLabels {
     }
 
     /// A word that is a label as well as a value, "Colour", behind a label is the value.
-    private func isValue(_ text: String) -> Bool {
+    func isValue(_ text: String) -> Bool {
         draft.lexicon.isCue(text, [.colour, .blackAndWhite, .bothColours, .sound, .genre])
             || FactValues.isScreening(text)
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import DossierCompiler
 import DossierDiagnostics
 import DossierText
+import Glibc
 
 /// `dossier check`: what a copy-editor would mark.
 struct CheckCommand: ParsableCommand {
@@ -13,6 +14,7 @@ struct CheckCommand: ParsableCommand {
               dossier check kit.pdf
               dossier check film --fix                 apply what is certain to film/kit.md
               dossier check film --format sarif > film.sarif
+              dossier check kit.pdf --format proof -o proof.html
               dossier check part1.pdf credits.docx     several files, one kit
               dossier check --each kits/*.pdf          many kits, the worst status of all
 
@@ -23,7 +25,9 @@ struct CheckCommand: ParsableCommand {
     /// Nobody reads more on a terminal.
     private static let most = 1000
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case terminal, json, sarif, github, junit }
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case terminal, json, sarif, github, junit, proof
+    }
 
     enum FailOn: String, ExpressibleByArgument, CaseIterable {
         case note, warning, error
@@ -36,7 +40,10 @@ struct CheckCommand: ParsableCommand {
             "A kit (PDF, Word, OpenDocument, HTML, text, scan), or a folder with a kit.md or such files.",
             valueName: "file|dir"))
     var paths: [String]
-    @Option(help: "How to report: terminal, json, sarif, github or junit.") var format = Format.terminal
+    @Option(help: "How to report: terminal, json, sarif, github, junit or proof.") var format = Format.terminal
+    @Option(
+        name: [.short, .customLong("output")],
+        help: ArgumentHelp("Write the report to a file.", valueName: "file")) var output: String?
     @Option(help: "The least severity that counts as failed: note, warning or error.") var failOn = FailOn
         .warning
     @Flag(help: "Leave out notes.") var quiet = false
@@ -53,6 +60,14 @@ struct CheckCommand: ParsableCommand {
         if self.unsafe, !fix {
             throw ValidationError("--unsafe says which fixes to apply: give --fix as well.")
         }
+        if let output {
+            if each { throw ValidationError("--output is for one kit, not for --each.") }
+            if paths.contains(where: { ReportFile.isSame($0, output) }) {
+                throw ValidationError("'\(output)' is what is to be checked: give another file to write to.")
+            }
+        } else if format == .proof, isatty(1) == 1 {
+            throw ValidationError("A proof sheet is a page for a browser: give -o FILE.")
+        }
         if fix, each || paths.count != 1 { throw ValidationError("--fix takes one kit folder.") }
     }
 
@@ -61,7 +76,13 @@ struct CheckCommand: ParsableCommand {
         if each {
             try EachKit.run(paths) { said([$0], of: $0) { _, _ in } }
         } else {
-            try said(paths, of: nil, progress: Progress().pages).say()
+            var said = said(paths, of: nil, progress: Progress().pages)
+            if let output, said.status != 2 {
+                do { try ReportFile.write(said.product, to: output) } catch { throw stop(error) }
+                said.product = []
+                said.message += "written: \(output)\n"
+            }
+            try said.say()
         }
     }
 
@@ -84,7 +105,11 @@ struct CheckCommand: ParsableCommand {
         let checked = Compiler.check(reading, from: paths.first ?? "")
         var found = checked.diagnostics
         if quiet { found.removeAll { $0.severity == .note } }
-        var said = Said(product: product(found, checked.texts, reading, of: kit))
+        var said = Said(product: [])
+        do { said.product = try product(found, checked.texts, reading, of: kit) } catch {
+            return Said(error, path: kit ?? "", isJSON: false)
+        }
+        if format == .proof { said.message = summary(of: found, in: reading.file) + "\n" }
         if format == .terminal {
             if found.count > CheckCommand.most {
                 said.message =
@@ -98,10 +123,12 @@ struct CheckCommand: ParsableCommand {
 
     private func product(
         _ found: [Diagnostic], _ texts: SourceTexts, _ reading: Compiler.Reading, of kit: String?
-    ) -> [UInt8] {
+    ) throws(Failure) -> [UInt8] {
         switch format {
         case .terminal:
-            let renderer = TerminalRenderer(width: Terminal.width, isColoured: color.isOn(for: 1))
+            // A file is no terminal.
+            let isColoured = output == nil ? color.isOn(for: 1) : color == .always
+            let renderer = TerminalRenderer(width: Terminal.width, isColoured: isColoured)
             return Array(renderer.render(Array(found.prefix(CheckCommand.most)), texts: texts).utf8)
         case .json:
             let list = JSON.object(["diagnostics": .array(found.map(JSONRenderer().value))])
@@ -113,6 +140,9 @@ struct CheckCommand: ParsableCommand {
         case .junit:
             return JUnitRenderer().render(
                 found, rules: Compiler.rules, of: reading.file, failing: failOn.severity)
+        case .proof:
+            return try Compiler.proof(
+                of: reading, found, texts: texts, maker: "Dossier \(DossierCommand.version)")
         }
     }
 }

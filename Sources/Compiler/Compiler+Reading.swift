@@ -25,6 +25,14 @@ extension Compiler {
             public var text: [UInt8]
             /// The first line of each page, from 1; empty for a source without pages.
             public var pageStarts: [Int]
+            /// What it was read from; nil for `kit.md`.
+            var paper: Paper?
+        }
+
+        /// The file of a part, and what was on it.
+        struct Paper: Sendable {
+            var path: String
+            var manuscript: Manuscript
         }
 
         /// The name by which messages call the whole.
@@ -85,11 +93,13 @@ extension Compiler {
         let scans = ScanOptions(language: Recovery.language, progress: progress)
         var diagnostics = files.diagnostics
         var papers: [KitReader.Paper] = []
+        var paths: [String] = []
         var firstFailure: Failure?
         for file in files.documents {
             do throws(Failure) {
                 let paper = try KitReader.read(path: file.path, name: file.name, scans: scans)
                 papers.append(paper)
+                paths.append(file.path)
                 diagnostics += paper.diagnostics
             } catch {
                 firstFailure = firstFailure ?? error
@@ -99,10 +109,11 @@ extension Compiler {
         if papers.isEmpty, let firstFailure { throw firstFailure }
         var kit = Recovery.recover(papers.map(\.manuscript))
         kit.stills += files.pictures.map { Still(file: "media/" + KitFolder.fileName($0.name)) }
-        let parts = papers.map { paper in
+        let parts = zip(papers, paths).map { paper, path in
             Reading.Part(
                 file: paper.manuscript.file, text: paper.manuscript.text,
-                pageStarts: paper.manuscript.pages.map { $0.lines.lowerBound + 1 })
+                pageStarts: paper.manuscript.pages.map { $0.lines.lowerBound + 1 },
+                paper: Reading.Paper(path: path, manuscript: paper.manuscript))
         }
         return Reading(kit: kit, parts: parts, diagnostics: diagnostics)
     }

@@ -37,6 +37,44 @@ import Testing
         }
     }
 
+    @Test func `a proof sheet of a PDF shows its pages drawn, with the marks over them`() throws {
+        try inFolder { folder in
+            let example = URL(filePath: #filePath).appending(path: "../../../Examples/soft-shoulder/kit.pdf")
+                .standardized
+            let sheet = folder + "/proof.html"
+            let run = try Program.run(["check", example.path, "--format", "proof", "-o", sheet])
+            #expect(run.status == 1)
+            #expect(run.output.isEmpty)
+            #expect(run.errors.contains("written: \(sheet)"))
+            let html = try String(contentsOfFile: sheet, encoding: .utf8)
+            #expect(html.contains("src=\"data:image/jpeg;base64,/9j/"))
+            #expect(html.contains("class=\"mark is-warning\""))
+            #expect(html.contains("id=\"mark-1\""))
+            #expect(!html.contains(folder))
+        }
+    }
+
+    @Test func `a report goes to a file, and never onto what is checked`() throws {
+        try inFolder { folder in
+            let written = try Program.run(["check", folder, "--format", "json", "-o", folder + "/report.json"])
+            #expect(written.status == 1)
+            #expect(written.output.isEmpty)
+            let report = try String(contentsOfFile: folder + "/report.json", encoding: .utf8)
+            #expect(report.hasPrefix("{"))
+            let kit = folder + "/kit.md"
+            for path in [kit, folder + "/./kit.md"] {
+                let refused = try Program.run(["check", kit, "--format", "json", "-o", path])
+                #expect(refused.status == 64)
+            }
+            #expect(try String(contentsOfFile: kit, encoding: .utf8) == Self.kit)
+            let lost = try Program.run([
+                "check", folder, "--format", "proof", "-o", folder + "/no/such/proof.html",
+            ])
+            #expect(lost.status == 2)
+            #expect(lost.errors.contains("help:"))
+        }
+    }
+
     @Test func `a fix shows its diff and leaves nothing to warn of`() throws {
         try inFolder { folder in
             let run = try Program.run(["check", folder, "--fix", "--quiet"])

@@ -53,11 +53,20 @@ enum Browser {
         return try run("forms.py", folder)
     }
 
-    private static func run(_ program: String, _ folder: URL) throws -> String {
+    /// Writes one page below the build folder, and returns what the browser finds wrong with it.
+    static func findings(inPage html: [UInt8], _ name: String) throws -> String {
+        let folder = root.appending(path: ".build/browser/\(name)")
+        try? FileManager.default.removeItem(at: folder)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data(html).write(to: folder.appending(path: "index.html"))
+        return try run("check.py", folder, ["--alone"])
+    }
+
+    private static func run(_ program: String, _ folder: URL, _ options: [String] = []) throws -> String {
         if let missing { throw Absent(description: missing) }
         let process = Process()
         process.executableURL = python
-        process.arguments = [root.appending(path: "Tests/Browser/\(program)").path, folder.path]
+        process.arguments = [root.appending(path: "Tests/Browser/\(program)").path, folder.path] + options
         let output = Pipe()
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice

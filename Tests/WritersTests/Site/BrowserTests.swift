@@ -1,3 +1,4 @@
+import DossierWriters
 import Testing
 
 @Suite(
@@ -10,5 +11,10 @@ struct BrowserTests {
 
     @Test func `the forms have no fault in the programs that others read them with`() throws {
         #expect(try Browser.findings(inFormsOf: HouseForSwifts.kit, "forms") == "")
+    }
+
+    @Test func `a proof sheet has no fault in a real browser`() throws {
+        #expect(try Browser.findings(inPage: ProofedKit.sheet(drawn: true).html(), "proof") == "")
+        #expect(try Browser.findings(inPage: ProofedKit.sheet(drawn: false).html(), "proof-as-text") == "")
     }
 }

@@ -23,8 +23,8 @@ enum ProofDrawing {
             // The number stands in the margin, beside its line; one that would hide another stands below it. A place
             // without type of its own has its number at the page's head.
             var top = frames.first.map { $0.y + $0.height / 2 } ?? 0
-            let room = picture.height / 45
-            while heights.contains(where: { abs($0 - top) < room }) { top += room }
+            let room = picture.height / 30
+            while heights.contains(where: { abs($0 - top) < room * 0.9 }) { top += room }
             heights.append(top)
             out.append(number(mark, style: "top:" + percent(top, picture.height)))
             for frame in frames {

@@ -15,17 +15,19 @@ struct ProofPage {
         out.open("main")
         var marks: [Int: [ProofSheet.Mark]] = [:]
         for mark in sheet.findings.flatMap(\.marks) { marks[mark.leaf, default: []].append(mark) }
-        var skipped: [ProofSheet.Leaf] = []
+        var skipped: Range<Int>?
         for (index, leaf) in sheet.leaves.enumerated() {
-            guard let here = marks[index] else {
-                skipped.append(leaf)
-                continue
+            if let known = skipped, marks[index] != nil || sheet.leaves[known.lowerBound].file != leaf.file {
+                skip(known)
+                skipped = nil
             }
-            skip(skipped)
-            skipped = []
-            spread(leaf, index, here)
+            if let here = marks[index] {
+                spread(leaf, index, here)
+            } else {
+                skipped = (skipped?.lowerBound ?? index)..<index + 1
+            }
         }
-        skip(skipped)
+        if let skipped { skip(skipped) }
         wholeKit()
         out.close("main")
         out.open("footer")
@@ -75,7 +77,7 @@ struct ProofPage {
         if !sheet.findings.isEmpty {
             out.element(
                 "p", ["class": "hint"],
-                "A number in the margin of a page is the number of the note beside it; both are links. A dashed frame marks "
+                "A number beside or in a page is the number of a note; both are links. A dashed frame or line marks "
                     + "another place that belongs to a note.")
             out.open("nav", ["aria-labelledby": "all"])
             out.element("h2", ["id": "all"], "All notes")
@@ -98,7 +100,7 @@ struct ProofPage {
     }
 
     /// `page 3`, with its file where there are several.
-    private func place(_ leaf: Int) -> String { named(sheet.leaves[leaf].name, of: leaf) }
+    private func place(_ leaf: Int) -> String { named(sheet.leaves[leaf].place.name, of: leaf) }
 
     /// `page 3`, or `line 12` where there are no pages.
     private func place(_ mark: ProofSheet.Mark) -> String {
@@ -106,6 +108,9 @@ struct ProofPage {
         guard let text = sheet.texts[file], text.pageStarts.isEmpty else { return place(mark.leaf) }
         return named("line \(text.lines.line(of: mark.range.lowerBound))", of: mark.leaf)
     }
+
+    /// The name of a file keeps its letters.
+    private func heading(_ place: String) -> String { sheet.files.count > 1 ? place : place.uppercasedFirst }
 
     private func named(_ place: String, of leaf: Int) -> String {
         guard sheet.files.count > 1 else { return place }
@@ -118,16 +123,17 @@ struct ProofPage {
 
     // MARK: Pages
 
-    private mutating func skip(_ leaves: [ProofSheet.Leaf]) {
-        guard let first = leaves.first, let last = leaves.last else { return }
-        let names = leaves.count == 1 ? first.name : "\(first.name) to \(last.name)"
-        out.element("p", ["class": "skipped"], "\(names): nothing is marked".uppercasedFirst)
+    /// Leaves of one file that nothing is marked on.
+    private mutating func skip(_ leaves: Range<Int>) {
+        let name = sheet.leaves[leaves.lowerBound].place.name(upTo: sheet.leaves[leaves.upperBound - 1].place)
+        let place = heading(named(name, of: leaves.lowerBound))
+        out.element("p", ["class": "skipped"], "\(place): nothing is marked")
     }
 
     private mutating func spread(_ leaf: ProofSheet.Leaf, _ index: Int, _ marks: [ProofSheet.Mark]) {
-        let heading = "leaf-\(index + 1)"
-        out.open("section", ["class": "spread", "aria-labelledby": heading])
-        out.element("h2", ["id": heading], place(index).uppercasedFirst)
+        let id = "leaf-\(index + 1)"
+        out.open("section", ["class": "spread", "aria-labelledby": id])
+        out.element("h2", ["id": id], heading(place(index)))
         let ordered = marks.sorted {
             ($0.range.lowerBound, $0.number, $0.part) < ($1.range.lowerBound, $1.number, $1.part)
         }
@@ -140,7 +146,12 @@ struct ProofPage {
         out.open("ol", ["class": "notes"])
         for mark in ordered {
             guard let finding = sheet.findings.first(where: { $0.number == mark.number }) else { continue }
-            if mark.part == 0 { note(finding) } else { reference(finding, mark) }
+            if mark.part == 0 {
+                note(finding)
+            } else if finding.marks.first?.leaf != index || finding.marks.first?.part != 0 {
+                // On the same page the note itself tells of the place.
+                reference(finding, mark)
+            }
         }
         out.close("ol")
         out.close("section")

@@ -11,18 +11,38 @@ public struct ProofSheet: Sendable {
     public struct Leaf: Sendable {
         /// The name by which places call the file.
         public var file: String
-        /// `page 3`, `lines 1–60`.
-        public var name: String
+        public var place: Place
         /// Bytes of the file's normalised text.
         public var range: Range<Int>
         /// How the page looks; without it the page is shown as text.
         public var picture: Picture?
 
-        public init(file: String, name: String, range: Range<Int>, picture: Picture? = nil) {
+        public init(file: String, place: Place, range: Range<Int>, picture: Picture? = nil) {
             self.file = file
-            self.name = name
+            self.place = place
             self.range = range
             self.picture = picture
+        }
+    }
+
+    /// Which part of a file a leaf is, counted from 1.
+    public enum Place: Sendable, Hashable {
+        case page(Int)
+        case lines(ClosedRange<Int>)
+
+        /// `page 3`, `lines 1–60`.
+        var name: String { name(upTo: self) }
+
+        /// `pages 3–7`: from here up to another of the same file.
+        func name(upTo last: Place) -> String {
+            let (unit, first, end) =
+                switch (self, last) {
+                case (.page(let first), .page(let end)): ("page", first, end)
+                case (.lines(let first), .lines(let end)): ("line", first.lowerBound, end.upperBound)
+                case (.page(let page), _): ("page", page, page)
+                case (.lines(let lines), _): ("line", lines.lowerBound, lines.upperBound)
+                }
+            return first == end ? "\(unit) \(first)" : "\(unit)s \(first)–\(end)"
         }
     }
 

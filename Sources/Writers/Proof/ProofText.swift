@@ -53,7 +53,7 @@ enum ProofText {
             if start < end {
                 leaves.append(
                     ProofSheet.Leaf(
-                        file: file, name: first == line ? "line \(line)" : "lines \(first)–\(line)",
+                        file: file, place: .lines(first...line),
                         range: start..<end))
             }
             first = line + 1
@@ -71,7 +71,7 @@ extension ProofSheet {
             let isLast = index + 1 == text.pageStarts.count
             let end =
                 isLast ? text.bytes.count : text.lines.range(ofLine: text.pageStarts[index + 1]).lowerBound
-            return Leaf(file: file, name: "page \(index + 1)", range: start..<max(start, end))
+            return Leaf(file: file, place: .page(index + 1), range: start..<max(start, end))
         }
     }
 }

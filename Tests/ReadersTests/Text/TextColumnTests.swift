@@ -1,3 +1,4 @@
+import DossierManuscript
 import Testing
 
 @testable import DossierReaders

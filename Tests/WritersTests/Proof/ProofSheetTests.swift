@@ -105,6 +105,23 @@ import Testing
         }
     }
 
+    @Test func `of several files each place names its own`() {
+        var texts = SourceTexts("a.txt", SourceText(Array("one\ntwo\n".utf8)))
+        texts["b.pdf"] = SourceText(Array("three\nfour\nfive\n".utf8), pageStarts: [1, 2, 3])
+        let source = SourceSpan(file: "b.pdf", page: 3, line: 3, range: 11..<15)
+        let sheet = ProofSheet(
+            [Diagnostic(code: "a/b", severity: .note, message: "it is five", text: "five", source: source)],
+            rules: [],
+            leaves: texts.files.flatMap { file in
+                texts[file].map { ProofSheet.leaves(of: $0, file: file) } ?? []
+            },
+            texts: texts, title: "A", files: texts.files, maker: "Dossier 0")
+        let html = String(decoding: sheet.html(), as: UTF8.self)
+        #expect(html.contains("a.txt, lines 1–3: nothing is marked"))
+        #expect(html.contains("b.pdf, pages 1–2: nothing is marked"))
+        #expect(html.contains(">b.pdf, page 3<"))
+    }
+
     @Test func `more reports than anybody reads are counted, not shown`() {
         let many = (0..<1500).map { Diagnostic(code: "a/b", severity: .note, message: "number \($0)") }
         let sheet = ProofSheet(
@@ -121,7 +138,7 @@ import Testing
             maker: "Dossier 0")
         let html = String(decoding: sheet.html(), as: UTF8.self)
         #expect(html.contains("nothing to report in tram.pdf"))
-        #expect(html.contains("Page 1 to page 3: nothing is marked"))
+        #expect(html.contains("Pages 1–3: nothing is marked"))
     }
 }
 

@@ -5,7 +5,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .ONESHELL:
 .SILENT:
-.PHONY: run test format lint golden corpus floors checks fuzz bench bench-pdf clean help
+.PHONY: run test format lint golden corpus floors rules checks fuzz bench bench-pdf clean help
 
 EXAMPLE := Examples/soft-shoulder
 SWIFT_FILES := Sources Tests Package.swift
@@ -67,6 +67,10 @@ corpus: ## what is recovered of the kits of Tests/Corpus, part by part, and what
 floors: ## hold the corpus to what is recovered of it now (then read the diff)
 	DOSSIER_CORPUS="$(CURDIR)/.build/corpus.txt" DOSSIER_CORPUS_FLOORS=write swift test \
 	    --filter 'the report is written' 2>&1 | Tools/quiet
+
+rules: ## write the pages of all rules to Docs/rules (the tests hold them against the rules)
+	swift build --product dossier 2>&1 | Tools/quiet
+	.build/debug/dossier explain --pages Docs/rules
 
 checks: ## plant faults in copies of the corpus, and write what the checks find of them to Docs
 	$(RELEASE) --product dossier 2>&1 | Tools/quiet

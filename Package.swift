@@ -65,11 +65,12 @@ let package = Package(
         room(
             "Writers", ["DossierKit", "DossierText", "DossierDiagnostics", "CZlib"],
             embedding: ["Proof/Style", "Site/Layout", "Site/Style"]),
+        room("Profiles", ["DossierKit", "DossierText", "DossierDiagnostics"], embedding: ["Known"]),
         room(
             "Compiler",
             [
                 "DossierKit", "DossierText", "DossierDiagnostics", "DossierManuscript", "DossierReaders",
-                "DossierRecovery", "DossierKitFolder", "DossierChecks", "DossierWriters",
+                "DossierRecovery", "DossierKitFolder", "DossierChecks", "DossierProfiles", "DossierWriters",
             ]),
         room(
             "LanguageServer",
@@ -81,8 +82,8 @@ let package = Package(
             "CLI",
             [
                 "DossierKit", "DossierText", "DossierDiagnostics", "DossierManuscript", "DossierReaders",
-                "DossierRecovery", "DossierKitFolder", "DossierChecks", "DossierWriters", "DossierComparison",
-                "DossierCompiler", "DossierLanguageServer",
+                "DossierRecovery", "DossierKitFolder", "DossierChecks", "DossierProfiles", "DossierWriters",
+                "DossierComparison", "DossierCompiler", "DossierLanguageServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "dossier", dependencies: ["DossierCLI"], swiftSettings: house),
@@ -110,6 +111,7 @@ let package = Package(
             "LanguageServer",
             ["DossierCompiler", "DossierDiagnostics", "DossierKit", "DossierText", "dossier"],
             beside: ["Conversations"]),
+        tests("Profiles", ["DossierDiagnostics", "DossierKit", "DossierKitFolder", "DossierText"]),
         tests(
             "Readers", ["DossierKit", "DossierText", "DossierDiagnostics", "DossierManuscript", "CZlib"]),
         tests("Recovery", ["DossierKit", "DossierText"]),

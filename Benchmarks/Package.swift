@@ -7,7 +7,11 @@ let package = Package(
     dependencies: [.package(name: "dossier", path: "..")],
     targets: [
         .executableTarget(
-            name: "benchmarks", dependencies: [.product(name: "DossierRecovery", package: "dossier")])
+            name: "benchmarks",
+            dependencies: [
+                .product(name: "DossierChecks", package: "dossier"),
+                .product(name: "DossierRecovery", package: "dossier"),
+            ])
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DossierCompiler
 import DossierDiagnostics
+import DossierProfiles
 import DossierText
 import Glibc
 
@@ -17,6 +18,9 @@ struct CheckCommand: ParsableCommand {
               dossier check kit.pdf --format proof -o proof.html
               dossier check part1.pdf credits.docx     several files, one kit
               dossier check --each kits/*.pdf          many kits, the worst status of all
+              dossier check --each kits                a folder of kits
+              dossier check film --watch               again after each save
+              dossier check film --profile la-cinef    what a recipient asks for
 
             A dossier.yaml beside the kit turns rules off and lists spellings that are
             right; in kit.md, <!-- dossier-ignore CODE: REASON --> silences one place.
@@ -52,6 +56,11 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "Colour the report: auto, always or never.") var color = Colouring.auto
 
     @Flag(help: "Check each argument as a kit of its own; with --format json one line a kit.") var each = false
+    @Flag(help: "Check again whenever a file of the kit is saved, until Ctrl-C.") var watch = false
+    @Option(
+        help: ArgumentHelp(
+            "Hold the kit against what a recipient asks for too (Docs/profiles.md).", valueName: "name|file"))
+    var profile: String?
 
     func validate() throws {
         if each, ![.terminal, .json, .github].contains(format) {
@@ -69,20 +78,42 @@ struct CheckCommand: ParsableCommand {
             throw ValidationError("A proof sheet is a page for a browser: give -o FILE.")
         }
         if fix, each || paths.count != 1 { throw ValidationError("--fix takes one kit folder.") }
+        if watch, each || fix { throw ValidationError("--watch reports on one kit, again and again.") }
+        if watch, format != .terminal || output != nil { throw ValidationError("--watch reports to a terminal.") }
     }
 
     func run() throws {
         if fix, let path = paths.first { try showFixes(path) }
+        var asked: Profile?
+        if let profile { do { asked = try Compiler.profile(profile) } catch { throw stop(error) } }
+        let recipient = asked
         if each {
-            try EachKit.run(paths) { said([$0], of: $0) { _, _ in } }
+            try EachKit.run(EachKit.expanded(paths)) { said([$0], of: $0, recipient) { _, _ in } }
+        } else if watch {
+            keepWatch(asked)
         } else {
-            var said = said(paths, of: nil, progress: Progress().pages)
+            var said = said(paths, of: nil, recipient, progress: Progress().pages)
             if let output, said.status != 2 {
                 do { try ReportFile.write(said.product, to: output) } catch { throw stop(error) }
                 said.product = []
                 said.message += "written: \(output)\n"
             }
             try said.say()
+        }
+    }
+
+    /// Reports, waits for a save, reports again. A kit that cannot be read is said to be so, and waited for.
+    private func keepWatch(_ asked: Profile?) -> Never {
+        let isTerminal = Colouring.auto.isTerminal(1)
+        while true {
+            let stamps = FileStamps(paths)
+            let report = said(paths, of: nil, asked, progress: Progress().pages)
+            // The screen is cleared, and what was scrolled away stays.
+            if isTerminal { Output.product("\u{1B}[H\u{1B}[2J") }
+            Output.product(report.product)
+            Output.message(report.message)
+            Output.message("watching \(paths.joined(separator: ", ")), Ctrl-C ends\n")
+            _ = stamps.waitForChange(in: paths)
         }
     }
 
@@ -97,12 +128,14 @@ struct CheckCommand: ParsableCommand {
     }
 
     /// - Parameter kit: the kit among many that it is; nil if it is the only one.
-    private func said(_ paths: [String], of kit: String?, progress: @escaping Compiler.Progress) -> Said {
+    private func said(
+        _ paths: [String], of kit: String?, _ asked: Profile?, progress: @escaping Compiler.Progress
+    ) -> Said {
         let reading: Compiler.Reading
         do { reading = try Compiler.read(paths, progress: progress) } catch {
             return Said(error, path: kit ?? "", isJSON: format == .json && kit != nil)
         }
-        let checked = Compiler.check(reading, from: paths.first ?? "")
+        let checked = Compiler.check(reading, from: paths.first ?? "", profile: asked)
         var found = checked.diagnostics
         if quiet { found.removeAll { $0.severity == .note } }
         var said = Said(product: [])
@@ -116,6 +149,7 @@ struct CheckCommand: ParsableCommand {
                     "\(found.count - CheckCommand.most) more are not shown: --format json has them all\n"
             }
             said.message += summary(of: found, in: reading.file) + "\n"
+            if let asked { said.message += "profile: \(asked.title), \(asked.source) (\(asked.date))\n" }
         }
         if found.contains(where: { $0.severity >= failOn.severity }) { said.status = 1 }
         return said

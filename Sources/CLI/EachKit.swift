@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dispatch
+import DossierCompiler
 import Synchronization
 
 /// Many kits in one call: read on all cores, told in the order given, whatever becomes of any of them.
@@ -9,6 +10,15 @@ struct EachKit {
         var waiting: [Int: Said] = [:]
         var next = 0
         var worst: Int32 = 0
+    }
+
+    /// The kits that arguments name: a folder without a kit of its own that holds kit folders, or nothing but folders,
+    /// is a folder of kits.
+    static func expanded(_ paths: [String]) -> [String] {
+        paths.flatMap { path -> [String] in
+            let kits = Compiler.kits(in: path)
+            return kits.isEmpty ? [path] : kits
+        }
     }
 
     /// Says of each kit what there is to say, as soon as all before it have been said.

@@ -13,8 +13,18 @@ struct ExplainCommand: ParsableCommand {
             """)
 
     @Argument(help: ArgumentHelp("A code, as reports print it.", valueName: "code")) var code: String?
+    @Option(help: ArgumentHelp("Write the pages of all rules into a folder, as Markdown.", valueName: "dir"))
+    var pages: String?
+
+    func validate() throws {
+        if pages != nil, code != nil { throw ValidationError("--pages writes all pages: give no code.") }
+    }
 
     func run() throws {
+        if let pages {
+            do { try RulePages.write(into: pages) } catch { throw stop(error) }
+            return
+        }
         guard let code else {
             let width = Compiler.rules.map(\.code.count).max() ?? 0
             for rule in Compiler.rules {

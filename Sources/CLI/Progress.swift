@@ -14,8 +14,13 @@ final class Progress: Sendable {
 
     /// `done` of `count` kits are read; all of them removes the line.
     func kits(_ done: Int, _ count: Int) {
-        show(done < count ? "reading kits: \(done) of \(count)" : "")
+        guard done < count else { return show("") }
+        let full = Progress.barWidth * done / max(1, count)
+        let bar = String(repeating: "█", count: full) + String(repeating: "░", count: Progress.barWidth - full)
+        show("\(bar) \(done) of \(count) kits")
     }
+
+    private static let barWidth = 24
 
     /// An empty text removes the line.
     private func show(_ text: String) {

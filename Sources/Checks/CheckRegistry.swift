@@ -27,6 +27,10 @@ public enum CheckRegistry {
         EditionMismatch.self,
         ImplausibleAwardYear.self,
         SecondPremiere.self,
+        LargeFile.self,
+        LeftoverProperties.self,
+        UnlabelledDocument.self,
+        UnspeakingName.self,
         CountryMismatch.self,
         FailedCheckDigit.self,
         FormatMismatch.self,
@@ -109,9 +113,10 @@ public enum CheckRegistry {
 
     /// Everything the checks find, in the order of the sources. Linear in the text.
     public static func run(
-        _ checks: [any Check.Type] = all, on kit: PressKit, texts: SourceTexts = SourceTexts()
+        _ checks: [any Check.Type] = all, on kit: PressKit, texts: SourceTexts = SourceTexts(),
+        documents: [DocumentFacts] = []
     ) -> [Diagnostic] {
-        let reading = Reading(kit, texts: texts)
+        let reading = Reading(kit, texts: texts, documents: documents)
         return checks.flatMap { $0.init().run(reading) }.sorted(by: isBefore)
     }
 

@@ -2,6 +2,7 @@ import DossierChecks
 public import DossierDiagnostics
 import DossierKit
 public import DossierKitFolder
+public import DossierProfiles
 import DossierReaders
 import DossierText
 
@@ -17,13 +18,17 @@ extension Compiler {
     /// The choices are those of `dossier.yaml` in the folder of the kit, and the comments of its `kit.md`. What is
     /// wrong with the choices is said first.
     ///
-    /// - Parameter path: the first path that the kit was read from.
-    public static func check(_ reading: Reading, from path: String) -> Checked {
-        check(reading, choosing: ChoicesFile.find(in: folder(of: path, reading)))
+    /// - Parameters:
+    ///   - path: the first path that the kit was read from.
+    ///   - profile: what its recipient asks for; nil if nobody asked.
+    public static func check(_ reading: Reading, from path: String, profile: Profile? = nil) -> Checked {
+        check(reading, choosing: ChoicesFile.find(in: folder(of: path, reading)), profile: profile)
     }
 
     /// As `check(_:from:)`, with choices that were read already; nil if there are none.
-    public static func check(_ reading: Reading, choosing file: ChoicesFile.Reading?) -> Checked {
+    public static func check(
+        _ reading: Reading, choosing file: ChoicesFile.Reading?, profile: Profile? = nil
+    ) -> Checked {
         var texts = reading.texts
         var problems: [Diagnostic] = []
         var choices = Choices()
@@ -39,7 +44,8 @@ extension Compiler {
         }
         problems += choices.problems(known: rules.map(\.code), nearest: { nearest(to: $0) })
         // What is said of the choices themselves may be chosen as well.
-        return Checked(diagnostics: choices.applied(to: problems + check(reading)), texts: texts)
+        let asked = profile?.reports(on: reading.kit, measured: measured(reading)) ?? []
+        return Checked(diagnostics: choices.applied(to: problems + check(reading) + asked), texts: texts)
     }
 
     /// The folder that the kit's own choices lie in.

@@ -1,9 +1,11 @@
+public import DossierChecks
 public import DossierDiagnostics
 public import DossierKit
 import DossierKitFolder
 import DossierManuscript
 import DossierReaders
 import DossierRecovery
+import Foundation
 
 extension Compiler {
     /// A kit, and the texts it was read from.
@@ -16,6 +18,8 @@ extension Compiler {
         public var isFolder = false
         /// Names of the pictures taken out of the source, and of those that lay beside it.
         public var pictures: [String] = []
+        /// Paths of the stills: those that `kit.md` lists, or the pictures beside the documents.
+        public var stillFiles: [String] = []
 
         /// One file of a kit.
         public struct Part: Sendable {
@@ -25,6 +29,8 @@ extension Compiler {
             public var text: [UInt8]
             /// The first line of each page, from 1; empty for a source without pages.
             public var pageStarts: [Int]
+            /// What the file says of itself; nil for a kit folder, which is no file that goes out.
+            public var document: DocumentFacts?
             /// What it was read from; nil for `kit.md`.
             var paper: Paper?
         }
@@ -113,14 +119,32 @@ extension Compiler {
             Reading.Part(
                 file: paper.manuscript.file, text: paper.manuscript.text,
                 pageStarts: paper.manuscript.pages.map { $0.lines.lowerBound + 1 },
+                document: facts(paper.manuscript, bytes: bytes(of: path)),
                 paper: Reading.Paper(path: path, manuscript: paper.manuscript))
         }
-        return Reading(kit: kit, parts: parts, diagnostics: diagnostics)
+        var reading = Reading(kit: kit, parts: parts, diagnostics: diagnostics)
+        reading.stillFiles = files.pictures.map(\.path)
+        return reading
     }
 
     private static func readFolder(_ path: String) throws(Failure) -> Reading {
         let reading = try KitFolder(path).read()
         let part = Reading.Part(file: reading.file, text: reading.text, pageStarts: [])
-        return Reading(kit: reading.kit, parts: [part], diagnostics: reading.diagnostics, isFolder: true)
+        let stills = reading.kit.stills.map { KitFolder(path).path + "/" + $0.file }
+        return Reading(
+            kit: reading.kit, parts: [part], diagnostics: reading.diagnostics, isFolder: true,
+            stillFiles: stills)
+    }
+
+    private static func facts(_ manuscript: Manuscript, bytes: Int?) -> DocumentFacts {
+        let metadata = manuscript.metadata
+        return DocumentFacts(
+            file: manuscript.file, bytes: bytes, isPDF: manuscript.origin == .pdf, title: metadata.title,
+            author: metadata.author, language: metadata.language, bookmarks: metadata.bookmarks.count,
+            pages: manuscript.pages.count)
+    }
+
+    private static func bytes(of path: String) -> Int? {
+        (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
     }
 }

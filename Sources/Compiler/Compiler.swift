@@ -3,6 +3,7 @@ public import DossierDiagnostics
 import DossierKit
 import DossierKitFolder
 import DossierManuscript
+import DossierProfiles
 import DossierReaders
 import DossierRecovery
 
@@ -13,7 +14,8 @@ public enum Compiler {
     /// Of a kit that could not be read whole nothing is said to be missing: it may stand in the part that was not.
     public static func check(_ reading: Reading) -> [Diagnostic] {
         let isWhole = !reading.diagnostics.contains { $0.severity == .error }
-        let found = CheckRegistry.run(on: reading.kit, texts: reading.texts)
+        let found = CheckRegistry.run(
+            on: reading.kit, texts: reading.texts, documents: reading.parts.compactMap(\.document))
         return reading.diagnostics + unchecked(reading)
             + found.filter { isWhole || $0.code != MissingPart.rule.code }
     }
@@ -72,7 +74,8 @@ public enum Compiler {
 
     /// Every rule there is, by code: of the checks, of `kit.md`, of reading, of the choices about all of them.
     public static let rules: [Rule] =
-        (CheckRegistry.all.map { $0.rule } + KitFileRules.all + ReadingRules.all + ChoiceRules.all)
+        (CheckRegistry.all.map { $0.rule } + KitFileRules.all + ReadingRules.all + ChoiceRules.all
+        + ProfileRules.all)
         .sorted { $0.code < $1.code }
 
     /// The code most like a misspelled one.

@@ -36,7 +36,7 @@ enum Program {
     }
 
     /// Beside the bundle of the tests.
-    private static var executable: URL {
+    static var executable: URL {
         let tests = URL(fileURLWithPath: CommandLine.arguments.first ?? "")
         return tests.deletingLastPathComponent().appendingPathComponent("dossier")
     }

@@ -61,7 +61,8 @@ import Testing
         let table = RoomTable(markdown: try tree.text("Sources/README.md"))
         let always: Set<String> = ["Testing", "Foundation"]
         // The examples of the rules, and kits that are compared, are written as `kit.md`.
-        let examples = ["Checks": Set(["DossierKitFolder"]), "Comparison": Set(["DossierKitFolder"])]
+        let kits = Set(["DossierKitFolder"])
+        let examples = ["Checks": kits, "Comparison": kits, "Profiles": kits]
         for file in try tree.files(below: "Tests") where file.hasSuffix(".swift") {
             let parts = file.split(separator: "/")
             let folder = parts[1].hasSuffix("Tests") ? String(parts[1].dropLast(5)) : String(parts[1])

@@ -18,7 +18,9 @@ struct Command {
     }
 
     /// Runs it with nothing to read and its output thrown away.
-    func cost() throws -> Cost {
+    ///
+    /// - Parameter allowing: the exit statuses that are no failure.
+    func cost(allowing: Set<Int32> = [0]) throws -> Cost {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -34,7 +36,10 @@ struct Command {
         var usage = rusage()
         guard wait4(child, &exit, 0, &usage) == child else { throw Failed(description: "\(words[0]) was lost") }
         let wall = ContinuousClock.now - start
-        guard exit == 0 else { throw Failed(description: "\(words.joined(separator: " ")) ended with \(exit)") }
+        // Of what `wait4` gives, a normal end has its status in the second byte.
+        guard exit & 0x7F == 0, allowing.contains(exit >> 8 & 0xFF) else {
+            throw Failed(description: "\(words.prefix(6).joined(separator: " ")) ended with \(exit)")
+        }
         return Cost(wall: wall, memory: usage.ru_maxrss * 1024)
     }
 

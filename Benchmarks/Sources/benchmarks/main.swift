@@ -33,6 +33,8 @@ do {
     print("kit: \(URL(fileURLWithPath: kit).lastPathComponent), \(size) bytes\n")
     try WholeProcess.measure(dossier: dossier, kit: kit)
     try RecoveryAlone.measure(kit: kit)
+    try CheckAlone.measure(kit: kit)
+    try CheckAlone.many(dossier: dossier, kit: kit, scratch: scratch)
     try WholeProcess.memory(dossier: dossier, kit: kit, scratch: scratch)
 } catch {
     FileHandle.standardError.write(Data("error: \(error)\n".utf8))

@@ -8,6 +8,8 @@ public struct Reading: Sendable {
     public let kit: PressKit
     /// The normalised sources; checks that look at what is printed outside the passages need them.
     public let texts: SourceTexts
+    /// The files it was read from; empty where they are not known.
+    public let documents: [DocumentFacts]
     /// The running text in reading order, footnotes and quotes included, then lines that stand in no section.
     public let stretches: [Stretch]
     /// Lines of the sources that stand in no passage: lists, cover, contacts, front matter.
@@ -26,9 +28,10 @@ public struct Reading: Sendable {
     public let titleSpellings: [TitleSpelling]
 
     /// O(n) in the text, O(n log n) in its lines.
-    public init(_ kit: PressKit, texts: SourceTexts = SourceTexts()) {
+    public init(_ kit: PressKit, texts: SourceTexts = SourceTexts(), documents: [DocumentFacts] = []) {
         self.kit = kit
         self.texts = texts
+        self.documents = documents
         var forms: [String: WordForm] = [:]
         let stretches = Reading.stretches(of: kit, &forms)
         self.stretches = stretches

@@ -15,4 +15,11 @@ public enum KitPictures {
         default: return ([], [])
         }
     }
+
+    /// How large the file of a picture is, and how many pixels it has; nil if it can't be read.
+    public static func size(ofPicture path: String) -> (bytes: Int, width: Int?, height: Int?)? {
+        guard let bytes = try? InputFile.bytes(at: path) else { return nil }
+        let format = PictureFormat(bytes)
+        return (bytes.count, format?.width, format?.height)
+    }
 }

@@ -79,7 +79,9 @@ struct CheckCommand: ParsableCommand {
         }
         if fix, each || paths.count != 1 { throw ValidationError("--fix takes one kit folder.") }
         if watch, each || fix { throw ValidationError("--watch reports on one kit, again and again.") }
-        if watch, format != .terminal || output != nil { throw ValidationError("--watch reports to a terminal.") }
+        if watch, format != .terminal || output != nil {
+            throw ValidationError("--watch reports to a terminal.")
+        }
     }
 
     func run() throws {

@@ -26,15 +26,29 @@ struct BuildCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Write these forms alone, with commas between.", valueName: "forms"))
     var only: FormList?
     @Option(help: "The look of the site: book, poster or archive.") var theme = ThemeName.book
+    @Option(
+        help: ArgumentHelp(
+            "The day of publication, YYYY-MM-DD; stills under an embargo go out from their day on.",
+            valueName: "date"))
+    var date: String?
     @Flag(help: "Replace the folder whatever it holds.") var force = false
+
+    func validate() throws {
+        guard let date else { return }
+        let parts = date.split(separator: "-", omittingEmptySubsequences: false)
+        let isDay =
+            parts.map(\.utf8.count) == [4, 2, 2]
+            && date.utf8.allSatisfy { $0 == 0x2D || (0x30...0x39).contains($0) }
+        if !isDay { throw ValidationError("--date takes a day as YYYY-MM-DD, not '\(date)'.") }
+    }
 
     func run() throws {
         let built: Compiler.Built
         do {
             let forms = only?.forms ?? Set(Form.allCases)
             built = try Compiler.build(
-                path, at: output, forms: forms, theme: theme.theme, overwriting: force,
-                progress: Progress().pages)
+                path, at: output, forms: forms, theme: theme.theme, date: date, overwriting: force,
+                progress: Progress().pages, picturesProgress: Progress().pictures)
         } catch { throw stop(error) }
         if !built.diagnostics.isEmpty {
             let renderer = TerminalRenderer(width: Terminal.width, isColoured: Colouring.auto.isOn(for: 2))

@@ -19,7 +19,7 @@ public struct DossierCommand: ParsableCommand {
         version: version,
         subcommands: [
             InspectCommand.self, CheckCommand.self, DiffCommand.self, ImportCommand.self, BuildCommand.self,
-            ExplainCommand.self, LSPCommand.self,
+            StillsCommand.self, TranslationsCommand.self, ExplainCommand.self, LSPCommand.self,
         ])
 
     static let version = "0.1.0"

@@ -20,6 +20,11 @@ final class Progress: Sendable {
         show("\(bar) \(done) of \(count) kits")
     }
 
+    /// `done` of `count` stills are made ready.
+    func pictures(_ done: Int, _ count: Int) {
+        show(done < count ? "making stills ready: \(done + 1) of \(count)" : "")
+    }
+
     private static let barWidth = 24
 
     /// An empty text removes the line.

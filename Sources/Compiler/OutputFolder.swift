@@ -67,6 +67,7 @@ struct OutputFolder {
         case .copy(let source):
             guard let root else { return }
             try manager.copyItem(atPath: root + "/" + source, toPath: place)
+        case .file(let source): try manager.copyItem(atPath: source, toPath: place)
         }
     }
 }

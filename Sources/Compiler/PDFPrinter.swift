@@ -14,10 +14,10 @@ struct PDFPrinter {
     /// Adds the PDF files of a kit, or a diagnostic that says why there are none.
     ///
     /// - Parameters:
-    ///   - root: the folder that the stills are in; nil if there is none.
+    ///   - pictures: the stills in the sizes that go out.
     ///   - isAskedFor: the form was named, so that its lack is an error.
     static func print(
-        _ kit: PressKit, picturesIn root: String?, isAskedFor: Bool, into made: inout FormWriter.Made
+        _ kit: PressKit, _ pictures: Pictures, isAskedFor: Bool, into made: inout FormWriter.Made
     ) throws {
         guard tool.location() != nil else {
             made.diagnostics.append(
@@ -27,7 +27,10 @@ struct PDFPrinter {
                     help: "install it with: \(tool.install)"))
             return
         }
-        let (files, sheets) = try PressBook.pages(kit)
+        let prints = pictures.beside
+        let (pages, sheets) = try PressBook.pages(kit, prints: prints)
+        let webs = Set(prints.map(\.web.path))
+        let files = pages + pictures.files.filter { webs.contains($0.path) }
         let manager = FileManager.default
         let folder = manager.temporaryDirectory.appending(path: "dossier-\(UUID().uuidString)")
         defer { try? manager.removeItem(at: folder) }
@@ -38,8 +41,8 @@ struct PDFPrinter {
             switch file.content {
             case .bytes(let bytes): try Data(bytes).write(to: place)
             case .copy(let source):
-                guard let root else { continue }
-                try? manager.copyItem(atPath: root + "/" + source, toPath: place.path)
+                try? manager.copyItem(atPath: source, toPath: place.path)
+            case .file(let source): try? manager.copyItem(atPath: source, toPath: place.path)
             }
         }
         for sheet in sheets {

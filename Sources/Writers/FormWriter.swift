@@ -32,27 +32,37 @@ public enum FormWriter {
         }
     }
 
-    /// - Parameter date: the day of publication, EDTF; a still under an embargo stays out of every list until then.
-    public static func write(_ kit: PressKit, as forms: Set<Form>, date: String? = nil) -> Made {
+    /// - Parameters:
+    ///   - figures: the stills for the forms that carry pictures, in the kit's order.
+    ///   - date: the day of publication, EDTF; a still under an embargo stays out of every list until then.
+    public static func write(
+        _ kit: PressKit, as forms: Set<Form>, figures: [StillFigure] = [], date: String? = nil
+    ) -> Made {
         var published = kit.bare
         published.stills = PublishedStills(kit, on: date).stills
         var made = Made()
-        for form in FormWriter.forms where forms.contains(form) { write(published, form, date, into: &made) }
+        for form in FormWriter.forms where forms.contains(form) {
+            write(published, form, figures, date, into: &made)
+        }
         let bare = [Form.docx, .odt, .epub].filter(forms.contains)
-        if !published.stills.isEmpty, !bare.isEmpty {
-            made.diagnostics.append(.withoutStills(bare, published.stills.count))
+        let missing = published.stills.count - figures.count
+        if missing > 0, !bare.isEmpty {
+            made.diagnostics.append(.withoutStills(bare, missing))
         }
         return made
     }
 
-    private static func write(_ kit: PressKit, _ form: Form, _ date: String?, into made: inout Made) {
+    private static func write(
+        _ kit: PressKit, _ form: Form, _ figures: [StillFigure], _ date: String?, into made: inout Made
+    ) {
         let words = InterfaceWords.for(kit.language)
         let stem = kit.fileStem
         let title = words[.pressKit]
         switch form {
-        case .docx: made.add("\(stem).docx", title, "DOCX", WordWriter.write(kit))
-        case .odt: made.add("\(stem).odt", title, "ODT", OpenDocumentWriter.write(kit))
-        case .epub: made.add("\(stem).epub", title, "EPUB", EPUBWriter.write(kit, date: date))
+        case .docx: made.add("\(stem).docx", title, "DOCX", WordWriter.write(kit, figures: figures))
+        case .odt: made.add("\(stem).odt", title, "ODT", OpenDocumentWriter.write(kit, figures: figures))
+        case .epub:
+            made.add("\(stem).epub", title, "EPUB", EPUBWriter.write(kit, figures: figures, date: date))
         case .text: made.add("\(stem).txt", title, "TXT", PlainTextWriter.write(kit))
         case .markdown: made.add("\(stem).md", title, "Markdown", MarkdownWriter.write(kit))
         case .jsonld: made.add("\(stem).jsonld", words[.kitAsData], "JSON-LD", JSONLDWriter.write(kit))
@@ -85,7 +95,7 @@ extension Diagnostic {
         let names = forms.map { $0.rawValue.uppercased() }.joined(separator: ", ")
         return Diagnostic(
             code: "build/stills-not-in-form", severity: .note,
-            message: "\(names) \(forms.count == 1 ? "is" : "are") written without the \(count) stills",
+            message: "\(names) \(forms.count == 1 ? "is" : "are") written without \(count) stills",
             help: "send the ZIP file with them, which has the stills beside the text")
     }
 }

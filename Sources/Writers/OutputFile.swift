@@ -12,6 +12,8 @@ public struct OutputFile: Sendable, Hashable {
         case bytes([UInt8])
         /// The bytes of a file of the kit folder, by its path relative to that folder, never `..`.
         case copy(of: String)
+        /// The bytes of a file of this machine, by its whole path.
+        case file(String)
     }
 
     public init(_ path: String, _ content: Content) {

@@ -22,6 +22,23 @@ import Testing
         try expectFacts(of: kit, in: #require(FormWriter.write(kit, as: [form]).files.first))
     }
 
+    @Test(arguments: [Form.docx, .odt, .epub])
+    func `pictures with their captions leave the facts of a form as they are`(form: Form) throws {
+        var kit = try Self.kit.get()
+        var boat = Still(file: "media/boat.jpg")
+        boat.caption = "The boat comes in, with the whole village on the pier"
+        boat.credit = "Oda Lind"
+        boat.alt = "A boat between two lamps"
+        kit.stills = [boat]
+        let print = StillPrint(boat, web: .init(path: "stills/web/boat.jpg"))
+        let figure = StillFigure(
+            print, number: 1, bytes: [0xFF, 0xD8, 0xFF], width: 1600, height: 900, language: kit.language)
+        let made = FormWriter.write(kit, as: [form], figures: [figure])
+        #expect(made.diagnostics.isEmpty)
+        kit.stills = []
+        try expectFacts(of: kit, in: #require(made.files.first))
+    }
+
     @Test func `the site gives the facts of the kit again`() throws {
         let kit = try Self.kit.get()
         try expectFacts(

@@ -49,6 +49,11 @@ extension KitFolder {
         }
     }
 
+    /// Puts a file into the folder, by its path in it; one that is there is replaced.
+    ///
+    /// - Throws: `Failure` if it can't be read, or the disk refuses.
+    public func add(_ file: File) throws(Failure) { try store(try data(of: file.content), file.name) }
+
     /// True if a person has changed `kit.md` since it was written, or wrote it alone.
     public var isEdited: Bool {
         hasKit && !WrittenRecord.read(from: self).isUntouched(KitFolder.kitName, in: self)

@@ -89,16 +89,7 @@ enum FrontMatterWriter {
                     "publication": .optional($0.publication), "confidence": .confidence($0.confidence),
                 ]
             })
-        add(
-            "stills",
-            list(kit.stills) {
-                [
-                    "file": .text($0.file), "caption": .optional($0.caption), "credit": .optional($0.credit),
-                    "alt": .optional($0.alt), "people": .texts($0.people.map { Found($0) }),
-                    "year": $0.year.map { .number($0) }, "rights": .optional($0.rights),
-                    "embargo": $0.embargo.map { .date($0) },
-                ]
-            })
+        add("stills", stills(kit.stills))
         add(
             "timeline",
             list(kit.timeline) {
@@ -116,6 +107,17 @@ enum FrontMatterWriter {
                     "kind": .text(KitKey.written($0.kind.rawValue)), "confidence": .confidence($0.confidence),
                 ]
             })
+    }
+
+    static func stills(_ stills: [Still]) -> FrontMatterValue? {
+        list(stills) {
+            [
+                "file": .text($0.file), "caption": .optional($0.caption), "credit": .optional($0.credit),
+                "alt": .optional($0.alt), "people": .texts($0.people.map { Found($0) }),
+                "year": $0.year.map { .number($0) }, "rights": .optional($0.rights),
+                "embargo": $0.embargo.map { .date($0) },
+            ]
+        }
     }
 
     private static func list<Entry>(

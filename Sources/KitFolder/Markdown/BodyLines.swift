@@ -13,12 +13,15 @@ struct BodyLines {
     /// The Markdown parser takes quadratic time over the brackets of one paragraph; a kit has a few.
     static let maximumBrackets = 4000
 
+    private static let commentEnd = "-->"
+
     /// Reads the lines from `firstLine` on. O(n).
     init(_ file: MarkdownFile, firstLine: Int) {
         let start = file.lines.range(ofLine: firstLine).lowerBound
         masked = Array(file.text[start...])
         var fence: [UInt8] = []
         var brackets = 0
+        var isInComment = false
         for line in firstLine..<(file.lines.count + 1) {
             let range = file.lines.range(ofLine: line)
             let bytes = file.text[range]
@@ -44,6 +47,12 @@ struct BodyLines {
                 }
             }
             guard fence.isEmpty else { continue }
+            // What stands in a comment of several lines is no note and no attribute.
+            let ends = bytes.span.place(of: BodyLines.commentEnd.utf8Span.span, from: 0) != nil
+            if isInComment || indent < 4 && content.starts(with: "<!--".utf8) && !ends {
+                isInComment = !ends
+                continue
+            }
             if let found = Attributes.atEnd(of: range, in: file.text) {
                 attributes[line] = found
                 for index in found.range { masked[index - start] = 0x20 }

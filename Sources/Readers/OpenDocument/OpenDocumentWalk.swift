@@ -100,6 +100,8 @@ struct OpenDocumentWalk {
             inline.paragraph.tag = .listItem
             if let label = list?.label { inline.paragraph.append(label + " ", style.type) }
             list?.label = nil
+        } else if style.name == "Caption" {
+            inline.paragraph.tag = .caption
         }
         content(of: element, &inline)
         if inline.startsNextPage { owesPage = true }

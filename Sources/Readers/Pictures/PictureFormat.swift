@@ -1,9 +1,11 @@
 /// What a picture's first bytes say: its format and its size in pixels.
-struct PictureFormat: Hashable {
+public struct PictureFormat: Hashable, Sendable {
     /// As files are called: `jpg`.
     var ending: String
-    var width: Int
-    var height: Int
+    /// Pixels.
+    public var width: Int
+    /// Pixels.
+    public var height: Int
 
     init(ending: String, width: Int, height: Int) {
         self.ending = ending
@@ -12,7 +14,7 @@ struct PictureFormat: Hashable {
     }
 
     /// Nil for what is no JPEG, PNG, GIF or WebP. O(segments before the picture).
-    init?(_ bytes: [UInt8]) {
+    public init?(_ bytes: [UInt8]) {
         func big(_ at: Int, _ count: Int) -> Int {
             guard at >= 0, at + count <= bytes.count else { return 0 }
             return bytes[at..<(at + count)].reduce(0) { $0 << 8 | Int($1) }

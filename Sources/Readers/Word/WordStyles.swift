@@ -5,6 +5,8 @@ struct WordStyles {
         var setting = FlowSetting()
         /// 1…9 for a heading, whatever language the style's id is in.
         var headingLevel: Int?
+        /// What stands under a picture.
+        var isCaption = false
     }
 
     private var styles: [String: Style] = [:]
@@ -43,6 +45,7 @@ struct WordStyles {
             let setting = FlowSetting(element.child("w:pPr"))
             style.setting = style.setting.overlaid(setting)
             if let level = headingLevel(element) { style.headingLevel = level }
+            if element.child("w:name")?["w:val"]?.lowercased() == "caption" { style.isCaption = true }
             if let outline = setting.outline { style.headingLevel = outline < 9 ? outline + 1 : nil }
         }
         return style

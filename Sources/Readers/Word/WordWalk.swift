@@ -90,6 +90,7 @@ struct WordWalk {
         paragraph.kind = name ?? ""
         let level = own.outline.map { $0 < 9 ? $0 + 1 : nil } ?? style?.headingLevel
         if let level { paragraph.tag = .heading(level: UInt8(clamping: level)) }
+        if style?.isCaption == true { paragraph.tag = .caption }
         paragraph.startsPage = owesPage || setting.startsPage == true
         owesPage = false
 

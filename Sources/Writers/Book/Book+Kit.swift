@@ -2,12 +2,14 @@ import DossierKit
 
 extension Book {
     /// The book of a kit. O(size of the kit).
-    init(_ kit: PressKit) {
+    ///
+    /// - Parameter figures: the stills of forms that carry pictures, in the kit's order.
+    init(_ kit: PressKit, figures: [StillFigure] = []) {
         let setter = BookSetter(kit)
         self.init(
             language: setter.language, title: setter.title,
             originalTitle: kit.film.title == nil ? nil : kit.film.originalTitle?.value,
-            byline: setter.byline, chapters: setter.chapters(), notes: [],
+            byline: setter.byline, chapters: setter.chapters(figures), notes: [],
             notesHeading: setter.words[.footnotes], markers: [:], words: setter.words)
         numberNotes(kit.footnotes)
     }

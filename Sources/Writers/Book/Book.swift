@@ -43,6 +43,7 @@ struct Book {
         case awards([AwardEntry])
         case quote(Passage, source: String)
         case contact(Desk)
+        case figure(StillFigure)
     }
 
     struct Row: Hashable {

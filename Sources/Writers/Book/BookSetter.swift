@@ -26,7 +26,7 @@ struct BookSetter {
     }
 
     /// The kit's own order; what it gives no place stands where the trade expects it.
-    func chapters() -> [Book.Chapter] {
+    func chapters(_ figures: [StillFigure] = []) -> [Book.Chapter] {
         var chapters: [Book.Chapter] = []
         var placed: Set<Section.Kind> = []
         var group: Section.Kind?
@@ -52,11 +52,18 @@ struct BookSetter {
         for kind in Section.Kind.allCases where kind.isList && !placed.contains(kind) {
             if let chapter = chapter(Section(kind)) { insert(chapter, into: &chapters) }
         }
+        if !figures.isEmpty {
+            let gallery = Book.Chapter(
+                kind: .other, heading: words[.stills], blocks: figures.map { .figure($0) })
+            insert(gallery, at: .stills, into: &chapters)
+        }
         return chapters
     }
 
-    private func insert(_ chapter: Book.Chapter, into chapters: inout [Book.Chapter]) {
-        let place = Part.Place(chapter.kind)
+    private func insert(
+        _ chapter: Book.Chapter, at place: Part.Place? = nil, into chapters: inout [Book.Chapter]
+    ) {
+        let place = place ?? Part.Place(chapter.kind)
         var at = chapters.lastIndex { Part.Place($0.kind) <= place }.map { $0 + 1 } ?? 0
         while at < chapters.count, chapters[at].level > 1 { at += 1 }
         chapters.insert(chapter, at: at)

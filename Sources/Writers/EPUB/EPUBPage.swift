@@ -4,6 +4,7 @@ import DossierKit
 struct EPUBPage {
     let book: Book
     private var xml = Markup()
+    private(set) var pictures: [StillFigure] = []
     private(set) var entries: [EPUBParts.Entry] = []
     private var anchors = Anchors()
     /// Notes whose mark has been set.
@@ -70,6 +71,7 @@ struct EPUBPage {
             if !source.isEmpty { xml.element("p", ["class": "source"], "– " + source) }
             xml.close("blockquote")
         case .contact(let desk): set(desk, level: chapter.level)
+        case .figure(let figure): set(figure)
         }
     }
 
@@ -154,6 +156,20 @@ struct EPUBPage {
             xml.close("li")
         }
         xml.close("ul")
+    }
+
+    private mutating func set(_ figure: StillFigure) {
+        pictures.append(figure)
+        xml.open("figure")
+        xml.empty("img", ["src": EPUBParts.picture(pictures.count), "alt": figure.alternative])
+        xml.open("figcaption")
+        if let caption = figure.caption {
+            xml.append(caption)
+            xml.empty("br")
+        }
+        xml.append(figure.credit)
+        xml.close("figcaption")
+        xml.close("figure")
     }
 
     private mutating func list(_ style: String, _ items: [String]) {

@@ -20,12 +20,19 @@ enum EPUBParts {
         th, td { font-weight: normal; text-align: left; vertical-align: top; padding: 0.15em 1em 0.15em 0; }
         th { width: 42%; }
         ul { list-style: none; padding: 0; }
+        figure { margin: 2em 0; page-break-inside: avoid; break-inside: avoid; }
+        figure img { max-width: 100%; height: auto; }
+        figcaption { font-size: 0.85em; }
         .works li { padding-left: 3.5em; text-indent: -3.5em; }
         a.mark { vertical-align: super; font-size: 0.75em; line-height: 0; text-decoration: none; }
 
         """
 
-    static func package(_ book: Book, stem: String, modified: String) -> [UInt8] {
+    /// Where a picture stands, by its number from 1.
+    static func picture(_ number: Int) -> String { "stills/\(number).jpg" }
+
+    /// - Parameter pictures: how many the book has.
+    static func package(_ book: Book, stem: String, modified: String, pictures: Int) -> [UInt8] {
         var xml = Markup(trusted: Array(head.utf8))
         xml.open(
             "package",
@@ -37,15 +44,20 @@ enum EPUBParts {
         xml.element("dc:identifier", ["id": "id"], "x-dossier:\(stem)")
         xml.element("dc:title", "\(book.title) – \(book.words[.pressKit])")
         xml.element("dc:language", book.language)
+        let visual =
+            pictures == 0
+            ? [] : [("schema:accessMode", "visual"), ("schema:accessibilityFeature", "alternativeText")]
         for (property, value) in [
             ("dcterms:modified", modified), ("schema:accessMode", "textual"),
             ("schema:accessModeSufficient", "textual"), ("schema:accessibilityFeature", "structuralNavigation"),
             ("schema:accessibilityFeature", "tableOfContents"), ("schema:accessibilityHazard", "none"),
             (
                 "schema:accessibilitySummary",
-                "All of it is text, in reading order, with headings, contents and linked notes."
+                pictures == 0
+                    ? "All of it is text, in reading order, with headings, contents and linked notes."
+                    : "Text in reading order with headings, contents and linked notes; pictures are described."
             ),
-        ] {
+        ] + visual {
             xml.element("meta", ["property": property], value)
         }
         xml.close("metadata")
@@ -55,6 +67,11 @@ enum EPUBParts {
             ("style", "style.css", "text/css", nil), ("text", "text.xhtml", "application/xhtml+xml", nil),
         ] as [(String, String, String, String?)] {
             xml.empty("item", ["id": id, "href": file, "media-type": type, "properties": properties])
+        }
+        for number in 0..<pictures {
+            xml.empty(
+                "item",
+                ["id": "still\(number + 1)", "href": picture(number + 1), "media-type": "image/jpeg"])
         }
         xml.close("manifest")
         xml.open("spine")

@@ -49,7 +49,7 @@ extension Typesetter {
 
     func structured(withTexts: Bool) -> StructuredData {
         StructuredData(
-            kit: kit, regions: regions, words: words, addresses: addresses, stills: publishedStills,
+            kit: kit, regions: regions, words: words, addresses: addresses, stills: prints.map(\.still),
             hasTexts: withTexts)
     }
 }

@@ -51,6 +51,9 @@ struct MarkdownPage {
                 + (source.isEmpty ? [] : ["", "— \(escaped(source))"])
             block("> " + lines.joined(separator: "\n").replacing("\n", with: "\n> "))
         case .contact(let desk): contact(desk)
+        case .figure(let figure):
+            block(
+                guarded([figure.caption, figure.credit].compactMap { $0 }.map(escaped).joined(separator: " ")))
         }
     }
 

@@ -4,6 +4,7 @@ import DossierKit
 struct OpenDocumentBody {
     let book: Book
     private var xml = Markup()
+    private(set) var pictures: [StillFigure] = []
     private var tables = 0
     private var marked: Set<String> = []
 
@@ -54,6 +55,7 @@ struct OpenDocumentBody {
             paragraph("Quotations", text, isQuoted: true)
             if !source.isEmpty { paragraph("Source", "– " + source) }
         case .contact(let desk): set(desk)
+        case .figure(let figure): set(figure)
         }
     }
 
@@ -92,6 +94,36 @@ struct OpenDocumentBody {
             xml.close("table:table-row")
         }
         xml.close("table:table")
+    }
+
+    /// Hundredths of a centimetre.
+    private static let room = (width: 1600, height: 1900)
+
+    private mutating func set(_ figure: StillFigure) {
+        pictures.append(figure)
+        let size = figure.fitted(width: Self.room.width, height: Self.room.height)
+        xml.open("text:p", ["text:style-name": "Illustration"])
+        xml.open(
+            "draw:frame",
+            [
+                "draw:name": "Still \(pictures.count)", "text:anchor-type": "as-char",
+                "svg:width": centimetres(size.width), "svg:height": centimetres(size.height),
+            ])
+        xml.empty(
+            "draw:image",
+            [
+                "xlink:href": OpenDocumentParts.picture(pictures.count), "xlink:type": "simple",
+                "xlink:show": "embed", "xlink:actuate": "onLoad",
+            ])
+        xml.element("svg:desc", figure.alternative)
+        xml.close("draw:frame")
+        xml.close("text:p")
+        paragraph("Caption", [figure.caption, figure.credit].compactMap { $0 }.joined(separator: "\n"))
+    }
+
+    private func centimetres(_ hundredths: Int) -> String {
+        let rest = hundredths % 100
+        return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)cm"
     }
 
     // MARK: Paragraphs

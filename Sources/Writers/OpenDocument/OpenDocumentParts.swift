@@ -4,17 +4,27 @@ enum OpenDocumentParts {
     static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     private static let namespace = "urn:oasis:names:tc:opendocument:xmlns:"
 
-    static let manifest =
-        head + "<manifest:manifest xmlns:manifest=\"\(namespace)manifest:1.0\" manifest:version=\"1.3\">"
-        + [("/", type), ("content.xml", "text/xml"), ("styles.xml", "text/xml"), ("meta.xml", "text/xml")].map {
-            "<manifest:file-entry manifest:full-path=\"\($0)\" manifest:media-type=\"\($1)\"/>"
-        }.joined() + "</manifest:manifest>"
+    /// By its number from 1.
+    static func picture(_ number: Int) -> String { "Pictures/still\(number).jpg" }
+
+    /// - Parameter pictures: how many the file has.
+    static func manifest(pictures: Int) -> String {
+        let stills = (0..<pictures).map { (picture($0 + 1), "image/jpeg") }
+        let files =
+            [("/", type), ("content.xml", "text/xml"), ("styles.xml", "text/xml"), ("meta.xml", "text/xml")]
+            + stills
+        return head + "<manifest:manifest xmlns:manifest=\"\(namespace)manifest:1.0\" manifest:version=\"1.3\">"
+            + files.map {
+                "<manifest:file-entry manifest:full-path=\"\($0)\" manifest:media-type=\"\($1)\"/>"
+            }.joined() + "</manifest:manifest>"
+    }
 
     /// An element with all the namespaces that the parts use.
     static func root(_ name: String) -> Markup {
         let spaces = [
             ("office", "office:1.0"), ("style", "style:1.0"), ("text", "text:1.0"), ("table", "table:1.0"),
-            ("fo", "xsl-fo-compatible:1.0"), ("meta", "meta:1.0"),
+            ("fo", "xsl-fo-compatible:1.0"), ("meta", "meta:1.0"), ("draw", "drawing:1.0"),
+            ("svg", "svg-compatible:1.0"),
         ].map { " xmlns:\($0)=\"\(namespace)\($1)\"" }.joined()
         return Markup(
             trusted: Array(
@@ -68,6 +78,8 @@ enum OpenDocumentParts {
         + style("Source", "fo:margin-left=\"0.6cm\"", "")
         + style("Work", "fo:margin-left=\"1.2cm\" fo:text-indent=\"-1.2cm\" fo:margin-bottom=\"0.1cm\"", "")
         + style("Signature", "fo:text-align=\"end\"", "fo:font-style=\"italic\"")
+        + style("Illustration", "fo:margin-top=\"0.6cm\" fo:keep-with-next=\"always\"", "")
+        + style("Caption", "fo:margin-bottom=\"0.6cm\"", "fo:font-size=\"9pt\"")
         + style("Credit", "fo:margin-bottom=\"0.05cm\"", "") + style("Footnote", "", "fo:font-size=\"9pt\"")
         + character("Strong", "fo:font-weight=\"bold\"") + character("Emphasis", "fo:font-style=\"italic\"")
         + character("Raised", "style:text-position=\"super 58%\"")

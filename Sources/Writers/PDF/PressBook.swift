@@ -14,12 +14,11 @@ public enum PressBook {
         public var format: String
     }
 
-    /// - Parameter date: as for `SiteWriter.write`.
+    /// - Parameter prints: the stills that go out; the caller puts their files beside the pages.
     /// - Throws: `Failure` if a template is broken.
     public static func pages(
-        _ kit: PressKit, date: String? = nil
+        _ kit: PressKit, prints: [StillPrint] = []
     ) throws -> (files: [OutputFile], sheets: [Sheet]) {
-        let stills = PublishedStills(kit, on: date).stills
         let library = try SiteTemplates.library()
         let words = InterfaceWords.for(kit.language)
         let stem = kit.fileStem
@@ -31,7 +30,7 @@ public enum PressBook {
         var sheets: [Sheet] = []
         for (paper, name) in [("A4", stem), ("Letter", stem + "-letter")] {
             let size = paper.lowercased() + ".css"
-            var typesetter = Typesetter(kit, stills: stills, setsNotesInline: true)
+            var typesetter = Typesetter(kit, prints: prints, setsNotesInline: true)
             let page = typesetter.page(downloads: [], stylesheets: ["style.css", "press.css", size])
             files.append(OutputFile(size, .bytes(Array("@page { size: \(paper); }\n".utf8))))
             files.append(OutputFile("\(paper).html", .bytes(try library.render("page", page))))
@@ -40,14 +39,13 @@ public enum PressBook {
                     page: "\(paper).html", name: "\(name).pdf", title: words[.pressKit],
                     format: "PDF, \(paper)"))
         }
-        var typesetter = Typesetter(kit, stills: stills)
+        var typesetter = Typesetter(kit, prints: prints)
         files.append(
             OutputFile("onesheet.html", .bytes(try library.render("onesheet", typesetter.oneSheet()))))
         sheets.append(
             Sheet(
                 page: "onesheet.html", name: "\(stem)-one-page.pdf", title: words[.onePage],
                 format: "PDF, A4"))
-        files += stills.map { OutputFile($0.file, .copy(of: $0.file)) }
         return (files, sheets)
     }
 }

@@ -20,7 +20,7 @@ extension Typesetter {
             facts.genres,
             facts.spoken,
         ]
-        let frontispiece = publishedStills.first.map { View(["plate": still($0, number: 1)]) }
+        let frontispiece = prints.first.map { View(["plate": still($0, number: 1)]) }
         let kinds: [Section.Kind] = [.shortSynopsis, .synopsis, .longSynopsis]
         let told = kit.sections.filter { !$0.paragraphs.isEmpty && foreign($0.language) == nil }
         let synopsis = kinds.compactMap { kind in told.first { $0.kind == kind } }.first

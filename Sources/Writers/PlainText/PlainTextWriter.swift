@@ -61,6 +61,8 @@ struct PlainTextPage {
                 wrap(words.quoted(plain(text)))
                 if !source.isEmpty { wrap("– " + source) }
             case .contact(let desk): set(desk)
+            case .figure(let figure):
+                wrap([figure.caption, figure.credit].compactMap { $0 }.joined(separator: " "))
             }
         }
     }

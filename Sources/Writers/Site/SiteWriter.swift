@@ -8,29 +8,37 @@ import DossierText
 /// gives the same bytes.
 public enum SiteWriter {
     /// - Parameters:
+    ///   - prints: The stills in the sizes that go out, whose files the caller writes; nil to publish those of the
+    ///     kit as they are.
     ///   - downloads: Other files of the site that the page shall offer; the caller writes them.
+    ///   - editions: The languages in which the site is there, this page's among them.
     ///   - theme: The look; `book` is the look of the files as they are.
     ///   - date: The day of publication, EDTF. A still under an embargo stays back until then, and always without it.
     /// - Returns: `index.html`, `style.css`, `kit.json` and the stills, and a warning for each thing left out.
     /// - Throws: `Failure` if a template is broken.
     public static func write(
-        _ kit: PressKit, downloads: [Download] = [], theme: Theme = .book, date: String? = nil
+        _ kit: PressKit, prints: [StillPrint]? = nil, downloads: [Download] = [], editions: [Edition] = [],
+        theme: Theme = .book,
+        date: String? = nil
     ) throws -> Written {
         let stills = PublishedStills(kit, on: date)
+        let shown = prints ?? stills.stills.map(StillPrint.init(asIs:))
         // What is published says nothing of the sender's files, nor of pictures held back.
         var published = kit.bare
-        published.stills = stills.stills
+        published.stills = shown.map(\.still)
         let json = kitJSON(published).encoded()
-        var typesetter = Typesetter(kit, stills: stills.stills)
+        var typesetter = Typesetter(kit, prints: shown)
         let kitAsData = Download(
             path: "kit.json", title: typesetter.words[.kitAsData], format: "JSON", size: json.count)
         let page = typesetter.page(downloads: downloads + [kitAsData])
+            .adding(["editions": typesetter.editions(editions)])
         let html = try SiteTemplates.library().render("page", page)
         var files = [
             OutputFile("index.html", .bytes(html)),
             OutputFile("style.css", .bytes(SiteTemplates.stylesheet(theme))),
             OutputFile("kit.json", .bytes(json)),
         ]
+        guard prints == nil else { return Written(files: files, diagnostics: typesetter.diagnostics) }
         files += stills.stills.map { OutputFile($0.file, .copy(of: $0.file)) }
         return Written(files: files, diagnostics: stills.diagnostics + typesetter.diagnostics)
     }

@@ -5,6 +5,7 @@ struct WordBody {
     let book: Book
     private var xml = Markup()
     private var notes = Markup()
+    private(set) var pictures: [StillFigure] = []
     private var links: [String] = []
     private var noteNumbers: [String: Int] = [:]
     /// Of the chapter, if it is not the book's.
@@ -14,7 +15,7 @@ struct WordBody {
 
     var document: [UInt8] {
         var document = Markup(trusted: Array(WordParts.head.utf8))
-        document.open("w:document", ["xmlns:w": WordParts.main, "xmlns:r": WordParts.relations])
+        document.open("w:document", WordParts.namespaces)
         document.open("w:body")
         document.append(xml)
         document.append(
@@ -42,7 +43,7 @@ struct WordBody {
         return part.html
     }
 
-    var relations: [UInt8] { WordParts.documentRelations(links) }
+    var relations: [UInt8] { WordParts.documentRelations(links, pictures: pictures.count) }
 
     mutating func setBook() {
         paragraph("Title", book.title)
@@ -79,6 +80,7 @@ struct WordBody {
             paragraph("Quote", text, isQuoted: true)
             if !source.isEmpty { paragraph("Source", "– " + source) }
         case .contact(let desk): set(desk)
+        case .figure(let figure): set(figure)
         }
     }
 
@@ -118,6 +120,14 @@ struct WordBody {
             xml.close("w:tr")
         }
         xml.close("w:tbl")
+    }
+
+    private mutating func set(_ figure: StillFigure) {
+        pictures.append(figure)
+        open("Picture")
+        xml.append(WordParts.drawing(figure, number: pictures.count))
+        xml.close("w:p")
+        paragraph("Caption", [figure.caption, figure.credit].compactMap { $0 }.joined(separator: "\n"))
     }
 
     // MARK: Paragraphs and runs

@@ -9,6 +9,7 @@ enum WordParts {
     static let contentTypes =
         head + "<Types xmlns=\"\(package)/content-types\">"
         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        + "<Default Extension=\"jpg\" ContentType=\"image/jpeg\"/>"
         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
         + [
             ("word/document", "\(format).document.main+xml"), ("word/styles", "\(format).styles+xml"),
@@ -53,7 +54,7 @@ enum WordParts {
     }
 
     /// The relations of the document's own parts, then one for each address that is linked to.
-    static func documentRelations(_ links: [String]) -> [UInt8] {
+    static func documentRelations(_ links: [String], pictures: Int) -> [UInt8] {
         var xml = Markup(trusted: Array(head.utf8))
         xml.open("Relationships", ["xmlns": "\(package)/relationships"])
         for (index, part) in ["styles", "settings", "footnotes", "footer"].enumerated() {
@@ -67,6 +68,13 @@ enum WordParts {
                 [
                     "Id": "link\(index)", "Type": "\(relations)/hyperlink", "Target": link,
                     "TargetMode": "External",
+                ])
+        }
+        for number in 0..<pictures {
+            xml.empty(
+                "Relationship",
+                [
+                    "Id": "still\(number + 1)", "Type": "\(relations)/image", "Target": picture(number + 1),
                 ])
         }
         xml.close("Relationships")

@@ -31,6 +31,12 @@ enum WordStyleSheet {
             id: "Work", name: "Work",
             paragraph: "<w:spacing w:after=\"40\"/><w:ind w:left=\"720\" w:hanging=\"720\"/>"),
         Style(id: "Signature", name: "Signature", paragraph: "<w:jc w:val=\"right\"/>", run: "<w:i/>"),
+        Style(
+            id: "Picture", name: "Picture",
+            paragraph: "<w:keepNext/><w:spacing w:before=\"360\" w:after=\"80\"/>"),
+        Style(
+            id: "Caption", name: "caption", paragraph: "<w:spacing w:after=\"360\"/>",
+            run: "<w:sz w:val=\"18\"/>"),
         Style(id: "Credit", name: "Credit", paragraph: "<w:spacing w:after=\"20\"/>"),
         Style(
             id: "FootnoteText", name: "footnote text", paragraph: "<w:spacing w:after=\"40\"/>",

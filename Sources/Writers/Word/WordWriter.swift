@@ -2,8 +2,8 @@ import DossierKit
 
 /// Writes a press kit as a Word document (ECMA-376): real headings, real footnotes, credits in tables.
 enum WordWriter {
-    static func write(_ kit: PressKit) -> [UInt8] {
-        let book = Book(kit)
+    static func write(_ kit: PressKit, figures: [StillFigure] = []) -> [UInt8] {
+        let book = Book(kit, figures: figures)
         var body = WordBody(book)
         body.setBook()
         var zip = ZIPFile()
@@ -14,6 +14,9 @@ enum WordWriter {
         zip.add("word/document.xml", body.document)
         zip.add("word/footer.xml", Array(WordParts.footer.utf8))
         zip.add("word/footnotes.xml", body.footnotes)
+        for (index, picture) in body.pictures.enumerated() {
+            zip.add("word/" + WordParts.picture(index + 1), picture.bytes, isStored: true)
+        }
         zip.add("word/settings.xml", Array(WordParts.settings.utf8))
         zip.add("word/styles.xml", WordStyleSheet.xml(language: book.language))
         return zip.finished

@@ -36,6 +36,9 @@ struct InterfaceWords: Sendable {
         /// The letter before a question and before an answer, in forms without bold type.
         case questionMark, answerMark
         case citation, billingBlock, everything, onePage, timeline
+        /// The sizes in which a still is offered.
+        case webSize, pressSize, originalSize
+        case copyText, copied, quoteThis, search, nothingFound, trailers, places, addressCard
     }
 
     enum Count: String, Sendable, CaseIterable {

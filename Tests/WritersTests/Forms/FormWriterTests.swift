@@ -40,7 +40,7 @@ import Testing
     @Test func `a form that has no pictures says so, where the kit has some`() {
         let said = FormWriter.write(kit, as: [.docx, .epub]).diagnostics
         #expect(said.map(\.code) == ["build/stills-not-in-form"])
-        #expect(said.first?.message == "DOCX, EPUB are written without the \(kit.stills.count) stills")
+        #expect(said.first?.message == "DOCX, EPUB are written without \(kit.stills.count) stills")
         #expect(FormWriter.write(kit, as: [.text]).diagnostics.isEmpty)
         #expect(FormWriter.write(PressKit(), as: [.docx]).diagnostics.isEmpty)
     }

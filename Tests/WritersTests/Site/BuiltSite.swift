@@ -36,7 +36,7 @@ struct BuiltSite {
                 at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
             switch file.content {
             case .bytes(let bytes): try Data(bytes).write(to: url)
-            case .copy: try Data(DrawnPicture.png(width: 1500, height: 904)).write(to: url)
+            case .copy, .file: try Data(DrawnPicture.png(width: 1500, height: 904)).write(to: url)
             }
         }
     }

@@ -44,7 +44,7 @@ extension Typesetter {
 
     /// The picture that faces the title.
     private func frontispiece() -> View? {
-        publishedStills.first.map { View(["plate": still($0, number: 1)]) }
+        prints.first.map { View(["plate": still($0, number: 1)]) }
     }
 
     private func wordViews() -> View {

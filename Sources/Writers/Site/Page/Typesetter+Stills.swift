@@ -22,22 +22,42 @@ public struct Download: Sendable, Hashable {
 
 extension Typesetter {
     mutating func stills() -> Part? {
-        let stills = publishedStills
-        guard !stills.isEmpty else { return nil }
-        let views = stills.enumerated().map { still($1, number: $0 + 1) }
+        guard !prints.isEmpty else { return nil }
+        let views = prints.enumerated().map { still($1, number: $0 + 1) }
         let heading = heading(
-            "stills", nil, { $0[.stills] }, amount: words.count(stills.count, .pictures))
+            "stills", nil, { $0[.stills] }, amount: words.count(prints.count, .pictures))
         return part(.stills, "stills", heading, ["stills": .list(views)])
     }
 
-    func still(_ still: Still, number: Int) -> View {
-        let caption = [still.caption, still.people.isEmpty ? nil : words.list(still.people)]
-            .compactMap { $0 }.filter { !$0.isEmpty }
-        let alt = still.alt ?? still.caption ?? words.filled(.still, String(number))
+    func still(_ print: StillPrint, number: Int) -> View {
+        let credit = print.still.credit.map { words.filled(.photo, $0) }
+        let sizes: [(Label, StillPrint.Picture?)] = [
+            (.webSize, print.web), (.pressSize, print.press), (.originalSize, print.original),
+        ]
+        // On paper nothing is to be taken away.
+        let offered =
+            setsNotesInline || print.press == nil
+            ? [] : sizes.compactMap { label, picture in picture.map { offer(label, $0) } }
         return View([
-            "still": .text(encodedPath(still.file)), "alt": .text(alt),
-            "caption": .some(caption.joined(separator: ", ")),
-            "credit": still.credit.map { .text(words.filled(.photo, $0)) }, "rights": .some(still.rights),
+            "still": .text(encodedPath(print.web.path)),
+            "whole": setsNotesInline ? nil : .text(encodedPath((print.press ?? print.web).path)),
+            "alt": .text(print.alternative(words, number: number)),
+            "width": print.web.width.map { .number($0) }, "height": print.web.height.map { .number($0) },
+            "caption": .some(print.caption(words)), "credit": .some(credit),
+            "rights": .some(print.still.rights), "sizes": .rows(offered),
+            "stillNumber": .text(words.filled(.still, String(number))),
+        ])
+    }
+
+    private typealias Label = InterfaceWords.Label
+
+    private func offer(_ label: Label, _ picture: StillPrint.Picture) -> View {
+        let sides = picture.width.flatMap { width in picture.height.map { "\(width) × \($0)" } }
+        let ending = picture.path.split(separator: ".").last.map { $0.uppercased() } ?? ""
+        let details = [ending == "JPG" ? "JPEG" : ending, sides, picture.size.map { size($0) }]
+        return View([
+            "href": .text(encodedPath(picture.path)), "name": .text(words[label]),
+            "details": .text(details.compactMap { $0 }.joined(separator: ", ")),
         ])
     }
 

@@ -13,7 +13,7 @@ struct Typesetter {
     let kit: PressKit
     let words: InterfaceWords
     let regions: RegionNames
-    let publishedStills: [Still]
+    let prints: [StillPrint]
     /// Notes stand where they are marked, for paper, whose foot they go to.
     let setsNotesInline: Bool
     var anchors = Anchors()
@@ -22,10 +22,10 @@ struct Typesetter {
     /// What has a place on the page that the structured data point at.
     var addresses = PageAddresses()
 
-    init(_ kit: PressKit, stills: [Still] = [], setsNotesInline: Bool = false) {
+    init(_ kit: PressKit, prints: [StillPrint] = [], setsNotesInline: Bool = false) {
         self.setsNotesInline = setsNotesInline
         self.kit = kit
-        publishedStills = stills
+        self.prints = prints
         words = InterfaceWords.for(kit.language)
         regions = RegionNames(words)
         notes = Notes(kit.footnotes)

@@ -1,13 +1,13 @@
-import DossierDiagnostics
-import DossierKit
+public import DossierDiagnostics
+public import DossierKit
 
 /// Which stills may go out, and why the others may not.
-struct PublishedStills {
-    private(set) var stills: [Still] = []
-    private(set) var diagnostics: [Diagnostic] = []
+public struct PublishedStills: Sendable {
+    public private(set) var stills: [Still] = []
+    public private(set) var diagnostics: [Diagnostic] = []
 
     /// - Parameter date: The day of publication, EDTF; a still under an embargo stays back without one.
-    init(_ kit: PressKit, on date: String?) {
+    public init(_ kit: PressKit, on date: String?) {
         var paths: Set<String> = []
         for still in kit.stills {
             if let problem = Self.problem(still, date) {
@@ -20,7 +20,7 @@ struct PublishedStills {
 
     private static func problem(_ still: Still, _ date: String?) -> Diagnostic? {
         if !isInside(still.file) { return .outside(still) }
-        if !["avif", "gif", "jpeg", "jpg", "png", "webp"].contains(ending(of: still.file)) {
+        if !["avif", "gif", "jpeg", "jpg", "png", "tif", "tiff", "webp"].contains(ending(of: still.file)) {
             return .noPicture(still)
         }
         if (still.credit ?? "").isEmpty { return .noCredit(still) }
@@ -49,22 +49,26 @@ extension Diagnostic {
     }
 
     fileprivate static func noPicture(_ still: Still) -> Diagnostic {
-        leftOut(still, "'\(still.file)' is no picture that browsers show", "save it as JPEG, PNG, WebP or AVIF")
+        leftOut(
+            still, "'\(still.file)' is no picture that is published", "save it as JPEG, TIFF, PNG, WebP or AVIF"
+        )
     }
 
     fileprivate static func noCredit(_ still: Still) -> Diagnostic {
         leftOut(
-            still, "'\(still.file)' has no credit and stays out of the site",
+            still, "'\(still.file)' has no credit and is not published",
             "name the photographer in 'credit'")
     }
 
     fileprivate static func embargo(_ still: Still, _ date: String) -> Diagnostic {
-        leftOut(still, "'\(still.file)' stays out of the site until \(date)", nil)
+        leftOut(
+            still, "'\(still.file)' is not published before \(date)",
+            "from that day on, build with --date and the day of publication")
     }
 
     private static func leftOut(_ still: Still, _ message: String, _ help: String?) -> Diagnostic {
         Diagnostic(
-            code: "site/still-left-out", severity: .warning, message: message, text: still.file,
+            code: "build/still-left-out", severity: .warning, message: message, text: still.file,
             source: still.source,
             help: help)
     }

@@ -51,7 +51,23 @@ struct Measure {
             return false
         }
         guard !below.traits.contains(.startsLower) else { return false }
+        if !hasLayout, opensWithName(second) { return true }
         return wordWouldHaveFitted(first, second)
+    }
+
+    /// The line begins with someone's name in capitals, and goes on in small letters: the next life.
+    private func opensWithName(_ line: Int) -> Bool {
+        let facts = draft.lines[line]
+        guard facts.words >= 5, facts.traits.contains(.hasLower), facts.traits.contains(.startsUpper) else {
+            return false
+        }
+        let start = facts.content.lowerBound
+        let head = draft.paper.text[start..<min(facts.content.upperBound, start + 24)]
+        // The first word, from its bytes alone: this is asked of every line that follows a sentence's end.
+        guard let end = head.firstIndex(of: 0x20), end - start >= 3,
+            !head[..<end].contains(where: { (0x61...0x7A).contains($0) })
+        else { return false }
+        return BiographyPass.openingName(draft.paper.string(facts.content), draft) != nil
     }
 
     /// True if the paragraph runs on over a gap: it stops in mid-sentence, near the full width.

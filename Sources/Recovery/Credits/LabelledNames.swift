@@ -203,7 +203,8 @@ struct CreditCells {
         guard !names.isEmpty, names.count <= 24 else { return false }
         return names.allSatisfy { cell in
             let name = NameText.withoutPostNominals(
-                CreditNames.withoutEmployer(CreditNames.withoutBracket(cell.text)))
+                NameText.withoutGeneration(
+                    CreditNames.withoutEmployer(CreditNames.withoutBracket(cell.text))))
             return NameText.isPerson(name)
                 || (NameText.isCompany(name) && name.spacedWordCount <= 6)
         }

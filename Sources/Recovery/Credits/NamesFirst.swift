@@ -51,8 +51,16 @@ struct NamesFirst {
             default: continue
             }
         }
-        guard above >= NamesFirst.leastPairs, above > below * 2 else { return nil }
+        guard above >= NamesFirst.leastPairs, above > below * 2, !opensWithLabel else { return nil }
         return blocks.flatMap(pairs)
+    }
+
+    /// The list begins with a label and ends with a name: each label stands above its names, and an extraction tore
+    /// them apart with its blank lines.
+    private var opensWithLabel: Bool {
+        let items = blocks.joined().filter { if case .other = $0 { false } else { true } }
+        guard case .label? = items.first, case .names? = items.last else { return false }
+        return true
     }
 
     private func pairs(_ block: [Item]) -> [(label: LabelledNames, names: [Cell])] {

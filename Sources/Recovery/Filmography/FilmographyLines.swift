@@ -9,12 +9,14 @@ struct FilmographyLines {
 
     /// The works of some lines. `isListed` says that a heading announced them, so that a line without a year counts.
     func works(_ lines: [Int], isListed: Bool) -> [Work] {
-        let reader = WorkLine(draft: draft, titleCase: draft.titleCase, spellings: draft.spellings)
+        var reader = WorkLine(draft: draft, titleCase: draft.titleCase, spellings: draft.spellings)
+        let listed = cells(lines)
+        reader.directorSign = DirectorSign.of(listed.map(\.text))
         var works: [Work] = []
         var year: Found<Int>?
         var kind: Work.Kind?
         var heads: [TableHead]?
-        for cell in cells(lines) {
+        for cell in listed {
             let line = cell.line
             let text = cell.text
             let row = draft.cells(line).filter { !$0.isEmpty }
@@ -36,6 +38,10 @@ struct FilmographyLines {
             }
             if let heading = subheading(text) {
                 kind = heading
+                continue
+            }
+            if isFunction(text) {
+                year = nil
                 continue
             }
             let bare = text.filter { !" .:–-()".contains($0) }
@@ -144,6 +150,15 @@ struct FilmographyLines {
         guard text.utf8.count <= 40 else { return nil }
         let bare = HeadingText.plain(text)
         return bare.hasNumber ? nil : draft.lexicon.workKind(bare)
+    }
+
+    /// A line that is nothing but what someone did in the works below: "Director", "As an actress:".
+    private func isFunction(_ text: String) -> Bool {
+        let bare = HeadingText.plain(text)
+        guard text.utf8.count <= 48, !bare.hasNumber, bare.spacedWordCount <= 5, !bare.holds(",") else {
+            return false
+        }
+        return draft.lexicon.role(of: bare)?.isWhole == true
     }
 
     private func isAward(_ text: String) -> Bool {

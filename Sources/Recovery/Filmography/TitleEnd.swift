@@ -32,7 +32,7 @@ struct TitleEnd {
             capitals += token.unicodeScalars.count { $0.properties.isUppercase }
             if token.last == "," {
                 comma = token.endIndex > token.startIndex ? text.index(before: token.endIndex) : comma
-            } else if token == ",", index > 0 {
+            } else if token == "," || token == "–" || token == "—", index > 0 {
                 comma = token.startIndex
             }
         }

@@ -8,6 +8,8 @@ struct WorkLine {
     let draft: Draft
     let titleCase: TitleCase
     let spellings: Spellings
+    /// Between title and director in all lines of the list.
+    var directorSign: String?
 
     /// The work a line tells of, or nil if it tells of none.
     ///
@@ -17,9 +19,14 @@ struct WorkLine {
     func work(_ cell: Cell, carriedYear: Found<Int>?, kind: Work.Kind?, isListed: Bool) -> Work? {
         var fields = Fields()
         var rest = cell.trimmed(" \u{A0}•■–—-*·")
+        var isUnfinished = false
         if let (year, after) = leadingYear(rest) {
             fields.year = year
             rest = after
+        } else if let end = WorkStage.end(rest.text) {
+            fields.notes.append(String(rest.text[..<end]).trimmedSpaces)
+            rest = draft.part(of: rest, end..<rest.text.endIndex).trimmed(" \u{A0}\t:–—-|.,•)]")
+            isUnfinished = true
         }
         rest = takeTrailingYear(rest, &fields)
         guard !rest.text.isEmpty else { return nil }
@@ -37,7 +44,7 @@ struct WorkLine {
             fields.otherTitles.insert(second, at: 0)
         }
         work.title = titleFound(head)
-        work.year = fields.year ?? carriedYear
+        work.year = fields.year ?? (isUnfinished ? nil : carriedYear)
         work.runningTime = fields.runningTime
         work.kind = fields.kind ?? kind
         if let original = fields.originalTitle { work.originalTitle = titleFound(original) }
@@ -138,7 +145,8 @@ struct WorkLine {
         let text = cell.text
         var tail = Tail()
         let named = TitleEnd(draft: draft).find(text)
-        var titleEnd = named?.title ?? typeEnd(cell) ?? text.endIndex
+        let directed = directorSign.flatMap { DirectorSign.name(text, behind: $0) }
+        var titleEnd = named?.title ?? directed?.title ?? typeEnd(cell) ?? text.endIndex
         let limit = titleEnd
         var index = text.startIndex
         while index < limit {
@@ -176,7 +184,8 @@ struct WorkLine {
             index = text.index(after: index)
         }
         var title = draft.part(of: cell, text.startIndex..<titleEnd)
-        let restStart = titleEnd == named?.title ? named?.rest ?? titleEnd : titleEnd
+        let cut = named ?? directed
+        let restStart = titleEnd == cut?.title ? cut?.rest ?? titleEnd : titleEnd
         var rest = draft.part(of: cell, restStart..<text.endIndex)
         // A running time that follows without any mark: "LONG NIGHT 90 min".
         if titleEnd == text.endIndex, let at = trailingDuration(in: title.text) {

@@ -7,6 +7,7 @@ extension HeadingFinder {
     ) -> HeadingsPass.Heading? {
         let line = heading.lines.lowerBound
         guard contactLines.contains(line) else { return heading }
+        if opensText(heading) { return heading }
         guard !draft.lines[line].traits.contains(.cells),
             heading.kinds.contains(.contacts) || draft.lexicon.contactKind(heading.title) != nil,
             last?.kinds != [.contacts] || !isDoubtful(heading)
@@ -15,5 +16,16 @@ extension HeadingFinder {
         contacts.kinds = [.contacts]
         contacts.subjects = []
         return contacts
+    }
+
+    /// The heading of a text, with that text below: it follows an address without a blank line between.
+    private func opensText(_ heading: HeadingsPass.Heading) -> Bool {
+        switch heading.kinds.first {
+        case .logline, .synopsis, .shortSynopsis, .longSynopsis, .statement, .interview, .productionNotes: break
+        default: return false
+        }
+        let next = heading.lines.upperBound
+        return draft.lines.indices.contains(next) && !isDoubtful(heading) && !contactLines.contains(next)
+            && followedByProse(next - 1)
     }
 }

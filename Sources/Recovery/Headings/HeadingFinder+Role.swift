@@ -26,19 +26,21 @@ extension HeadingFinder {
     /// A name alone on a line, with which the text below begins again.
     func lifeHeading(_ line: Int, _ style: TypeStyle) -> HeadingsPass.Heading? {
         let facts = draft.lines[line]
-        guard facts.words >= 2, facts.words <= 5, facts.traits.contains(.startsUpper),
+        guard facts.words >= 2, facts.words <= 9, facts.traits.contains(.startsUpper),
             facts.traits.isDisjoint(with: [.cells, .endsSentence, .endsComma, .digits, .innerColon]),
             followedByProse(line)
         else { return nil }
-        let own = text(line)
-        guard draft.canBePerson(own) || draft.people.contains(own),
+        let title = text(line)
+        // What stands in brackets behind it is the part or the job.
+        let own = title.hasSuffix(")") ? NameText.head(of: title) : title
+        guard facts.words <= 5 || own != title, draft.canBePerson(own) || draft.people.contains(own),
             let below = ((line + 1)..<min(draft.lines.count, line + 4)).first(where: {
                 draft.lines[$0].use == .text
             }),
             foldedLetters(draft.paper.string(draft.lines[below].content)).hasPrefix(foldedLetters(own))
         else { return nil }
         return HeadingsPass.Heading(
-            lines: line..<(line + 1), kinds: [.biography], title: own, subjects: [own], isKnown: false,
+            lines: line..<(line + 1), kinds: [.biography], title: title, subjects: [own], isKnown: false,
             style: style)
     }
 

@@ -133,7 +133,7 @@ struct HeadingFinder {
     }
 
     private func match(_ text: String, _ lines: Range<Int>) -> HeadingsPass.Heading? {
-        guard let match = besideTitle(text) ?? draft.lexicon.heading(text) else { return nil }
+        guard let match = besideTitle(text) ?? draft.lexicon.heading(text) ?? measured(text) else { return nil }
         let facts = draft.lines[lines.lowerBound]
         if facts.traits.contains(.endsSentence), !match.names.isEmpty { return nil }
         // "Director: Jane Doe" is a row of the crew unless a text stands below it.
@@ -151,6 +151,15 @@ struct HeadingFinder {
             lines: lines, kinds: match.kinds, title: title(text), subjects: match.names,
             language: match.language,
             style: TypeStyle(draft, lines.lowerBound))
+    }
+
+    /// A heading that says how long its text is.
+    private func measured(_ text: String) -> HeadingMatch? {
+        guard let (rest, unit) = HeadingMeasure.cut(text) else { return nil }
+        var match = draft.lexicon.heading(rest)
+        guard match?.form == .whole else { return nil }
+        if unit == .sentences { match?.kinds = [.logline] }
+        return match
     }
 
     /// What may stand for the dots in "interview with …": a name or two, not a clause.
@@ -239,8 +248,9 @@ struct HeadingFinder {
             let style = TypeStyle(draft, line)
             let facts = draft.lines[line]
             let isTagged = isTagged(line)
-            if let heading = roleHeading(line, style) ?? lifeHeading(line, style) {
+            if let heading = roleHeading(line, style) ?? lifeHeading(line, style) ?? partHeading(line, style) {
                 result.append(heading)
+                skip = heading.lines.upperBound - 1
                 continue
             }
             if isTagged, questions.contains(line) { continue }
@@ -342,7 +352,7 @@ struct HeadingFinder {
     }
 
     /// A name that comes back as a line of its own marks who speaks.
-    private func isSpeaker(_ head: String, _ line: Int) -> Bool {
+    func isSpeaker(_ head: String, _ line: Int) -> Bool {
         (nameLines[nameKey(head)] ?? []).count { abs($0 - line) <= 60 } >= 2
     }
 

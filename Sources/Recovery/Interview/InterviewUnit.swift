@@ -41,6 +41,9 @@ struct InterviewUnits {
     /// Questions are counted: `1. Why a ferry?`
     private let usesNumbers: Bool
     private let usesSpeakerLines: Bool
+    private let indents: InterviewIndents
+    /// What stands between blank lines and begins with a mark is a question as a whole.
+    private let blocksAsk: Bool
     /// The colour of most letters.
     private let inkColour: UInt32?
 
@@ -52,7 +55,9 @@ struct InterviewUnits {
         initials = InterviewInitials.known(lines, draft)
         labels = InterviewUnits.labels(lines, initials, draft)
         let text = lines.filter { draft.lines[$0].use == .text }
-        let dashed = text.count { draft.lines[$0].traits.contains(.startsDash) }
+        indents = InterviewIndents(lines, draft)
+        blocksAsk = InterviewUnits.markedBlocksAsk(lines, draft)
+        let dashed = text.count { InterviewUnits.opensTurn($0, draft) }
         usesDashes = dashed >= 3 && dashed * 2 <= text.count || InterviewUnits.takesTurns(text, draft)
         inkColour = InterviewUnits.inkColour(text, draft)
         let numbers = text.compactMap { InterviewUnits.number($0, draft)?.value }
@@ -62,12 +67,11 @@ struct InterviewUnits {
 
     /// A dash opens every turn, so that there may be as many dashes as lines.
     private static func takesTurns(_ lines: [Int], _ draft: Draft) -> Bool {
-        guard let first = lines.first, draft.lines[first].traits.contains(.startsDash) else { return false }
+        guard let first = lines.first, InterviewUnits.opensTurn(first, draft) else { return false }
         var asks: [Bool] = []
         for line in lines {
-            let traits = draft.lines[line].traits
-            if traits.contains(.startsDash) { asks.append(false) }
-            asks[asks.count - 1] = traits.contains(.endsQuestion)
+            if opensTurn(line, draft) { asks.append(false) }
+            asks[asks.count - 1] = draft.lines[line].traits.contains(.endsQuestion)
         }
         return DashedTurns.alternate(asks)
     }
@@ -100,11 +104,13 @@ struct InterviewUnits {
                 continue
             }
             if let last = current.last {
-                if startsTurn(line) {
+                if startsTurn(line) || indents.turns(last, line) {
                     close(next: false)
                 } else if pendingSpeaker == nil || !current.isEmpty {
                     if styleTurns(last, line) {
                         close(next: false)
+                    } else if !gap, blocksAsk, InterviewUnits.opensTurn(current[0], draft) {
+                        // The whole block is the question.
                     } else if measure.breaks(between: last, and: line, gap: gap) {
                         close(next: !gap && !isIndented(line))
                     } else if isOpenQuestion(current)
@@ -119,7 +125,16 @@ struct InterviewUnits {
             gap = false
         }
         close(next: false)
+        leaveIntroduction(&units)
         return units
+    }
+
+    /// What stands before the first question is set like it, and asks nothing.
+    private func leaveIntroduction(_ units: inout [InterviewUnit]) {
+        guard units.count >= 2, let first = units[0].lines.first, let next = units[1].lines.first,
+            indents.isQuestion(first), indents.isQuestion(next), !units[0].text.text.hasSuffix("?")
+        else { return }
+        units[0].isDashed = false
     }
 
     private func isIndented(_ line: Int) -> Bool { draft.lines[line].traits.contains(.leadingSpace) }
@@ -144,7 +159,7 @@ struct InterviewUnits {
     }
 
     private func startsTurn(_ line: Int) -> Bool {
-        if usesDashes, draft.lines[line].traits.contains(.startsDash) { return true }
+        if usesDashes, InterviewUnits.opensTurn(line, draft) { return true }
         if usesNumbers, InterviewUnits.number(line, draft) != nil { return true }
         guard !labels.isEmpty, let label = InterviewUnits.label(line, initials, draft) else { return false }
         return labels.contains(folded(label.text))
@@ -161,10 +176,12 @@ struct InterviewUnits {
         {
             label = found.text
             trimmed = found.end..<content.upperBound
-        } else if usesDashes, draft.lines[first].traits.contains(.startsDash) {
+        } else if usesDashes, InterviewUnits.opensTurn(first, draft) {
             dashed = true
             trimmed = InterviewUnits.afterDash(content, draft)..<content.upperBound
         }
+        // What is set like the questions is one, as what a dash opens where only questions have one.
+        if indents.isQuestion(first) { dashed = true }
         if usesNumbers, let number = InterviewUnits.number(first, draft) {
             dashed = true
             trimmed = number.end..<content.upperBound
@@ -325,7 +342,8 @@ struct InterviewUnits {
         var index = content.lowerBound
         while index < content.upperBound {
             switch text[index] {
-            case 0x2D, 0x20, 0x09, 0x5F: index += 1
+            case 0x2D, 0x20, 0x09, 0x5F, 0x3E: index += 1
+            case 0xE2 where index + 2 < content.upperBound && isOrnament(text, index): index += 3
             case 0xE2 where index + 2 < content.upperBound && text[index + 1] == 0x80: index += 3
             case 0xC2 where index + 1 < content.upperBound && text[index + 1] == 0xA0: index += 2
             default: return index

@@ -15,7 +15,7 @@ struct FurniturePass: Pass {
             let filled = page.lines.filter { !draft.lines[$0].isBlank }
             let top = filled.prefix(3)
             let bottom = filled.suffix(3).filter { !top.contains($0) }
-            for line in Array(top) + bottom where draft.lines[line].length <= 90 {
+            for line in Array(top) + bottom where isShort(draft.lines[line]) {
                 let mask = masked(draft.paper.string(draft.lines[line].content))
                 guard !mask.isEmpty else { continue }
                 edges.append((line, mask))
@@ -35,6 +35,11 @@ struct FurniturePass: Pass {
         }
     }
 
+    /// The room between the two sides of a running head counts for nothing.
+    private static func isShort(_ facts: LineFacts) -> Bool {
+        facts.length <= 90 || facts.traits.contains(.cells) && facts.words <= 14
+    }
+
     /// A heading of the trade above prose: a kit told in two languages may have the same word twice, "Synopsis".
     private static func opensText(_ line: Int, _ draft: Draft) -> Bool {
         let text = draft.paper.string(draft.lines[line].content)
@@ -48,11 +53,13 @@ struct FurniturePass: Pass {
         return match.kind != .nothing && match.kind != .contents
     }
 
-    /// Folded, with each number as `#`.
+    /// Folded, with each number as `#` and single spaces: the two sides of a running head stand as far apart as the
+    /// page is wide.
     static func masked(_ text: String) -> String {
         var out = ""
         var wasDigit = false
         for scalar in folded(text).unicodeScalars {
+            if scalar == " ", out.unicodeScalars.last == " " { continue }
             let isDigit = scalar.value >= 0x30 && scalar.value <= 0x39
             if isDigit {
                 if !wasDigit { out.unicodeScalars.append("#") }

@@ -42,6 +42,7 @@ struct ZonesPass: Pass {
             }
             draft.zones[index] = zone
         }
+        SynopsisLengths.settle(&draft)
         Subheads.part(&draft)
     }
 
@@ -137,7 +138,9 @@ struct ZonesPass: Pass {
         switch chief {
         case .productionNotes, .notes: zone.kind = chief
         case .interview where asksQuestions(zone, draft): zone.kind = .interview
-        default: zone.kind = .other
+        default:
+            let goesOn = index > 0 && draft.zones[index - 1].kind == .productionNotes
+            zone.kind = MakingOf.isTold(in: zone, least: goesOn ? 1 : 2, draft) ? .productionNotes : .other
         }
     }
 
@@ -218,9 +221,13 @@ struct ZonesPass: Pass {
     }
 
     private static func holdsProse(_ zone: Zone, _ draft: Draft) -> Bool {
-        zone.body.contains {
+        var long = 0
+        return zone.body.contains {
             let facts = draft.lines[$0]
-            return facts.use == .text && facts.traits.contains(.endsSentence) && facts.words >= 2
+            guard facts.use == .text else { return false }
+            if facts.words >= 8, !facts.traits.contains(.cells) { long += 1 }
+            // Sentences may all end inside the lines, or with the one word that a last line has.
+            return facts.traits.contains(.endsSentence) && facts.words >= 2 || long >= 3
         }
     }
 

@@ -16,6 +16,7 @@ extension Dutch {
         beknopte synopsis | korte beschrijving | korte omschrijving
         """,
         .longSynopsis: """
+        lange versie
         lange synopsis | uitgebreide synopsis | synopsis lang | synopsis (lang) | lange inhoud
         uitgebreide samenvatting | volledige synopsis | lange samenvatting | uitgebreide inhoud
         """,

@@ -14,6 +14,7 @@ extension English {
         synopsis – short | synopsis short | short summary
         """,
         .longSynopsis: """
+        at length | in full | the longer version
         long synopsis | full synopsis | extended synopsis | detailed synopsis | synopsis (long)
         synopsis – long | synopsis long | medium synopsis
         """,

@@ -15,6 +15,7 @@ extension French {
         bref synopsis | synopsis – court | synopsis version courte
         """,
         .longSynopsis: """
+        version longue | plus en détail
         synopsis long | long synopsis | synopsis détaillé | synopsis complet | résumé détaillé
         synopsis (long) | synopsis – long | synopsis développé | synopsis version longue | récit
         """,

@@ -17,6 +17,7 @@ extension German {
         kurzer inhalt | kurz-synopse
         """,
         .longSynopsis: """
+        ausführlich
         langinhalt | inhalt lang | langsynopsis | lang-synopsis | lange synopsis | ausführlicher inhalt
         ausführliche inhaltsangabe | ausführliche synopsis | synopsis lang | lange inhaltsangabe
         synopsis (lang) | inhalt (lang) | langfassung | ausführliche handlung | der inhalt im detail

@@ -15,6 +15,7 @@ extension Italian {
         sinossi short | trama breve | sinossi ridotta | in sintesi
         """,
         .longSynopsis: """
+        versione lunga
         sinossi lunga | sinossi estesa | sinossi completa | sinossi (lunga) | sinossi – lunga
         sinossi dettagliata | sinossi long | la trama completa | sinossi ampia
         """,

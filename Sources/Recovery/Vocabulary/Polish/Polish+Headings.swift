@@ -15,6 +15,7 @@ extension Polish {
         skrócony opis | opis krótki | synopsis (krótki) | opis skrócony | krótkie synopsis
         """,
         .longSynopsis: """
+        wersja długa
         długi opis | pełne streszczenie | długi synopsis | pełny opis | pełny opis filmu | synopsis długi
         rozszerzony opis | długi opis filmu | szczegółowy opis | opis długi | rozszerzony synopsis
         pełny synopsis | długie streszczenie | długie synopsis

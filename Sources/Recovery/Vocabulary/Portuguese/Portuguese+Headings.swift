@@ -15,6 +15,7 @@ extension Portuguese {
         sinopse reduzida | sinopse – curta | sinopse resumida | curta sinopse | resumo curto
         """,
         .longSynopsis: """
+        versão longa
         sinopse longa | sinopse alargada | sinopse completa | sinopse (longa) | sinopse estendida
         sinopse detalhada | sinopse – longa | sinopse desenvolvida | sinopse extensa | sinopse média
         sinopse expandida

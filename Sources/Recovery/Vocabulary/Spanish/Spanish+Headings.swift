@@ -15,6 +15,7 @@ extension Spanish {
         sinopsis reducida | sinopsis – corta | sinopsis – breve | resumen corto | resumen breve
         """,
         .longSynopsis: """
+        versión larga
         sinopsis larga | sinopsis extensa | sinopsis completa | sinopsis (larga) | sinopsis (extensa)
         sinopsis ampliada | sinopsis detallada | sinopsis – larga | resumen extenso | sinopsis media
         """,

@@ -155,7 +155,7 @@ struct Composer {
             return
         }
         if text.last == 0x2D, text.count >= 2, text[text.count - 2] > 0x40 {
-            if startsLower, !keepsHyphen(text.dropLast(), start) {
+            if startsLower, !draft.hasSoftHyphens, !keepsHyphen(text.dropLast(), start) {
                 drop(1, from: &text, &pieces)
             }
             return

@@ -28,6 +28,10 @@ struct Draft {
     let small: SmallWords
     /// Compounds that the kit writes with a hyphen, by their letters alone: `kabardinobalkaria`.
     var compounds: [String: String] = [:]
+    /// Words broken at a line's end have a soft hyphen there, so that a hard one belongs to its word.
+    var hasSoftHyphens = false
+    /// Rows of a table whose cells run over several lines: those below the first.
+    var wrapped: [Int: [Int]] = [:]
     /// How running text spells what lists set in capitals.
     var spellings = Spellings()
     var titleCase = TitleCase.sentence

@@ -55,5 +55,7 @@ struct LineFacts: Hashable {
     /// What the line turned out to be.
     enum Use: UInt8, Hashable {
         case text, blank, furniture, note, contents, heading, caption
+        /// Goes on with the cells of the row above.
+        case wrapped
     }
 }

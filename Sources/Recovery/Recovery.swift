@@ -15,6 +15,7 @@ public enum Recovery {
         CompoundsPass.self,
         HeadingsPass.self,
         ZonesPass.self,
+        WrappedRowsPass.self,
         SpellingsPass.self,
         TitlePass.self,
         CoverPass.self,

@@ -40,6 +40,21 @@ extension Draft {
             }
         }
         close(end)
+        return wrapped.isEmpty ? cells : joined(cells, line)
+    }
+
+    /// With what stands below in each cell.
+    private func joined(_ cells: [Cell], _ line: Int) -> [Cell] {
+        guard let below = wrapped[line] else { return cells }
+        var cells = cells
+        for line in below {
+            for (index, cell) in self.cells(line).enumerated() where cells.indices.contains(index) {
+                guard !cell.isEmpty else { continue }
+                cells[index].text += (cells[index].text.hasSuffix("-") ? "" : " ") + cell.text
+                cells[index].range =
+                    cells[index].range.lowerBound..<max(cells[index].range.upperBound, cell.range.upperBound)
+            }
+        }
         return cells
     }
 

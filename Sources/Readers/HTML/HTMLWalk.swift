@@ -238,12 +238,15 @@ struct HTMLWalk {
     private mutating func definitions(_ element: XMLElement, _ type: HTMLType) {
         var table = FlowTable()
         var terms: [FlowParagraph] = []
+        let isProse = HTMLWalk.holdsProse(element)
         for child in HTMLWalk.definitions(in: element) {
             guard let own = type.inside(child, styles) else { continue }
             var paragraphs = apart(child, own)
             if child.name == "dt" {
                 terms += paragraphs
-            } else if paragraphs.contains(where: { $0.text.utf8.count > 100 }) || paragraphs.count > 3 {
+            } else if isProse || paragraphs.contains(where: { $0.text.utf8.count > 100 })
+                || paragraphs.count > 3
+            {
                 found += table.paragraphs + terms + paragraphs
                 (table.rows, terms) = ([], [])
             } else {
@@ -253,6 +256,12 @@ struct HTMLWalk {
             }
         }
         found += table.paragraphs + terms
+    }
+
+    /// Most of what is said of the terms is prose: one short answer among long ones is no row.
+    private static func holdsProse(_ list: XMLElement) -> Bool {
+        let said = definitions(in: list).filter { $0.name == "dd" }
+        return said.count >= 2 && said.count { $0.text.utf8.count > 100 } * 3 >= said.count * 2
     }
 
     /// Through the groups that a list may be parted in.

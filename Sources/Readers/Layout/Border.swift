@@ -40,7 +40,8 @@ struct Border {
         let isColumns =
             wholeLeft.isProse || (wholeLeft.isWordy && wholeRight.isWordy)
             || (wholeLeft.holdsProse && wholeRight.holdsProse) || Border.areUnpaired(left, right)
-            || Border.haveOwnLines(left, right)
+            || Border.haveOwnLines(left, right) || Border.isAside(left, beside: wholeRight)
+            || Border.isAside(right, beside: wholeLeft)
             || (wholeLeft.contactCount > 0 && wholeRight.contactCount > 0)
             || !Border.isOneTable(river, rows)
                 && (Border.areBlocks(wholeLeft, wholeRight, faces) || Border.areStacks(left, right, faces)
@@ -87,6 +88,22 @@ struct Border {
         let shorter = min(left.lines.count, right.lines.count)
         return pairs == 0 || (shorter >= 3 && pairs * 10 < shorter * 6)
     }
+
+    /// One block of a few lines beside running text that has several times as many: a quotation or a note in the
+    /// margin. Labels of paragraphs come more than once, or have a line each.
+    private static func isAside(_ side: Side, beside text: Side) -> Bool {
+        let count = side.lines.count
+        guard (2...mostAside).contains(count), text.lines.count >= 3 * count,
+            text.isProse || text.isWordy || text.holdsProse
+        else { return false }
+        let steps = zip(side.lines, side.lines.dropFirst()).map { $1.box.y - $0.box.y }
+        guard let least = steps.min(), let most = steps.max(), most < 1.3 * least else { return false }
+        // It runs on from line to line, or is quoted.
+        let isQuoted = side.opensQuote && side.closesQuote
+        return isQuoted || side.goesOn && side.lines.allSatisfy { $0.words.count >= 2 }
+    }
+
+    private static let mostAside = 12
 
     /// Lines that stand beside each other by chance: their letters are at slightly different heights, now more, now
     /// less. Cells of one row share their base line, or miss it by one and the same distance.

@@ -44,7 +44,7 @@ enum DocumentLayout {
         let captions = small.captions(in: Array(body[..<notes]), of: sheet)
         var lines = order.lines(of: body[..<notes].indices.filter { !captions.contains($0) }.map { body[$0] })
         lines = inserted(captions.sorted().map { body[$0] }, as: .caption, into: lines)
-        lines += order.lines(of: Array(body[notes...])).map { tagged($0, .note) }
+        lines += order.notes(of: Array(body[notes...])).map { tagged($0, .note) }
         let running = heads.sorted().map { tagged(Cells.line(rows[$0], []), .runningHead) }
         let middle = sheet.height / 2
         return running.filter { $0.base < middle } + lines + running.filter { $0.base >= middle }

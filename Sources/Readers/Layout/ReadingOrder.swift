@@ -49,6 +49,15 @@ struct ReadingOrder {
         return lines
     }
 
+    /// Notes at the feet of the page's columns: those of the left one first, even if too few lines stand beside each
+    /// other to show a border of their own.
+    mutating func notes(of rows: [Row]) -> [PrintedLine] {
+        guard let gutter, rows.allSatisfy({ $0.isFree(at: gutter.middle) }) else { return lines(of: rows) }
+        let left = Row.part(rows, rows.indices, isLeft: true, of: gutter)
+        let right = Row.part(rows, rows.indices, isLeft: false, of: gutter)
+        return lines(of: left, depth: 1) + lines(of: right, depth: 1)
+    }
+
     /// Fewer rows on a side are no column to go by.
     private static let leastRows = 8
 
@@ -76,4 +85,9 @@ struct ReadingOrder {
             return line
         }
     }
+}
+
+extension Row {
+    /// No word of the row stands over a place of the page.
+    fileprivate func isFree(at x: Float) -> Bool { words.allSatisfy { $0.box.right <= x || $0.box.x >= x } }
 }

@@ -84,6 +84,20 @@ struct Side {
         !lines.isEmpty && lines.reduce(0) { $0 + $1.words.count } <= 3 * lines.count
     }
 
+    /// Half of the lines below the first begin with a small letter.
+    var goesOn: Bool {
+        let below = lines.dropFirst()
+        return !below.isEmpty && below.count { startsSmall($0.text) } * 2 >= below.count
+    }
+
+    var opensQuote: Bool {
+        lines.first?.text.unicodeScalars.first.map { "“„«»\"‘”".unicodeScalars.contains($0) } ?? false
+    }
+
+    var closesQuote: Bool {
+        lines.last?.text.unicodeScalars.last.map { "”“»«\"’".unicodeScalars.contains($0) } ?? false
+    }
+
     private func startsSmall(_ text: String) -> Bool {
         text.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isLowercase ?? false
     }

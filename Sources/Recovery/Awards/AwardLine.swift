@@ -66,6 +66,15 @@ struct AwardLine {
 
     var year: Int? { parts.compactMap(\.year).first ?? loneYear }
 
+    /// A name of several words with capitals, the last of which no prize ends with.
+    func isNamedHouse(_ index: Int) -> Bool {
+        let part = parts[index]
+        let tokens = part.cell.text.spacedWords
+        return tokens.count >= 2 && tokens.count <= 7 && part.cues.isDisjoint(with: [.prize, .nomination])
+            && !isPerson(part) && tokens.first?.first?.isUppercase == true
+            && tokens.last?.first?.isUppercase == true
+    }
+
     /// True if nothing but a year stands in it.
     var isYear: Bool { parts.isEmpty && loneYear != nil }
 
@@ -100,8 +109,27 @@ struct AwardLine {
         let known = parts.indices.filter {
             !parts[$0].cues.isDisjoint(with: [.prize, .programme, .selection, .nomination])
         }
-        return open.count == 1 && !known.isEmpty ? open[0] : nil
+        if open.count == 1, !known.isEmpty { return open[0] }
+        // "Best Actress" and "Quayside Screen Awards": what is given, and the house that gives.
+        let given = parts.indices.filter { parts[$0].opening.contains(.prize) }
+        let houses = parts.indices.filter { !parts[$0].opening.contains(.prize) && !isPerson(parts[$0]) }
+        guard open.isEmpty, given.contains(where: { parts[$0].cell.text.spacedWordCount >= 2 }),
+            houses.count == 1, let house = houses.first, parts[house].cues == .prize,
+            AwardLine.isHouse(parts[house].cell.text)
+        else { return nil }
+        return house
     }
+
+    /// "Quayside Screen Awards", "Premios del Muelle": a house that gives several.
+    private static func isHouse(_ text: String) -> Bool {
+        let tokens = text.spacedWords
+        guard tokens.count >= 2, let first = tokens.first, let last = tokens.last else { return false }
+        return manyPrizes.contains(folded(String(first))) || manyPrizes.contains(folded(String(last)))
+    }
+
+    private static let manyPrizes: Set<String> = [
+        "awards", "premios", "premi", "prix", "preise", "prijzen", "nagrody", "priser", "премии",
+    ]
 
     /// True if a festival and something it gave or showed stand in it.
     var isWhole: Bool { festival != nil && (parts.count >= 2 || year != nil) }

@@ -24,6 +24,20 @@ struct AwardPart {
             if draft.lexicon.firstCue([cue], in: folded) != nil { cues.formUnion(cue) }
             if draft.lexicon.cue(cue, in: folded) != nil { opening.formUnion(cue) }
         }
+        if opening.contains(.prize), isFestivalByName(folded, draft) {
+            opening.subtract(.prize)
+            cues.subtract(.prize)
+        }
+    }
+
+    /// "Silver Reed Film Festival": only its first word, which prizes have as well, speaks against its last one.
+    private func isFestivalByName(_ folded: FoldedText, _ draft: Draft) -> Bool {
+        let tokens = cell.text.spacedWords
+        guard tokens.count >= 3, tokens.allSatisfy({ $0.first?.isUppercase == true }), let last = tokens.last,
+            draft.lexicon.isCue(String(last), .festival) || AwardPart.isFest(String(last)),
+            let end = draft.lexicon.cue(.prize, in: folded), !folded.bytes[..<end].contains(0x20)
+        else { return false }
+        return draft.lexicon.firstCue(.prize, in: folded, from: end) == nil
     }
 
     /// Compounds that only festivals are called by: "DocFest", "Kurzfilmfestival".

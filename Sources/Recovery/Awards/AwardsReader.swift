@@ -33,7 +33,7 @@ struct AwardsReader {
         for line in lines {
             let facts = draft.lines[line]
             switch facts.use {
-            case .furniture, .note: continue
+            case .furniture, .note, .wrapped: continue
             case .text, .heading:
                 guard facts.words <= AwardsReader.mostWords || isList && facts.words <= 120,
                     draft.paper.lines[line].range.count <= AwardsReader.mostBytes, !facts.traits.contains(.at)
@@ -96,7 +96,7 @@ struct AwardsReader {
         let isStack =
             lines.count >= 2 && lines.count <= 5
             && !lines.contains { $0.festival != nil && $0.parts.count >= 2 }
-            && lines.count(where: { $0.festival != nil }) == 1
+            && (lines.count(where: { $0.festival != nil }) == 1 || isHouseStack(lines))
         if isStack, !(isList && lines[0].festival != nil && lines.count > 2) {
             let whole = AwardLine(block.flatMap { $0 }, draft)
             if isAward(whole) {
@@ -107,6 +107,12 @@ struct AwardsReader {
             for line in lines { read(line, &state) }
         }
         block = []
+    }
+
+    /// "WINNER", "Best Actress", "Quayside Screen Awards", "2031", one line each.
+    private func isHouseStack(_ lines: [AwardLine]) -> Bool {
+        isList && lines.allSatisfy { $0.festival == nil && $0.parts.count <= 1 }
+            && lines.count(where: \.isYear) == 1 && lines.count(where: { !$0.isYear }) >= 2
     }
 
     private mutating func read(_ line: AwardLine, _ state: inout State) {
@@ -146,6 +152,12 @@ struct AwardsReader {
     private func isAward(_ line: AwardLine) -> Bool {
         guard let festival = line.festival else { return false }
         if isList { return true }
+        // "Winner, Best Editing, Quayside Docs 2031": what it won or where it was shown, and then where and when.
+        if festival > 0, line.parts[festival].year != nil, line.isNamedHouse(festival),
+            !line.parts[0].opening.isDisjoint(with: [.prize, .selection, .nomination])
+        {
+            return true
+        }
         guard line.parts[festival].cues.contains(.festival) else { return false }
         let others = line.parts.indices.filter { $0 != festival }
         return others.contains {

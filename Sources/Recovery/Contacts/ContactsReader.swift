@@ -33,7 +33,7 @@ struct ContactsReader {
         for line in lines {
             let facts = draft.lines[line]
             switch facts.use {
-            case .furniture, .note, .contents: continue
+            case .furniture, .note, .contents, .wrapped: continue
             case .blank, .caption:
                 close(atGap: true)
                 continue

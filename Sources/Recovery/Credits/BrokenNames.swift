@@ -36,6 +36,7 @@ struct BrokenNames {
 
     /// True for a name that ends in what only begins a surname: "Seán Ó", "Marie von der".
     private func endsOpen(_ name: String) -> Bool {
+        if endsInitial(name) { return true }
         guard let word = name.spacedWords.last, word.startIndex > name.startIndex else { return false }
         let text = folded(String(word))
         if word.first?.isUppercase == true {
@@ -72,7 +73,13 @@ struct BrokenNames {
     /// Words in capitals are letters of broadcasters, which stand alone.
     private func isRaised(_ name: String) -> Bool {
         name.first?.isUppercase == true && name.contains(where: \.isLowercase)
-            && !name.hasNumber && !name.holds("(") && name.last != "."
+            && !name.hasNumber && !name.holds("(") && (name.last != "." || endsInitial(name))
+    }
+
+    /// "Edna J.": a surname must follow.
+    private func endsInitial(_ name: String) -> Bool {
+        guard let last = name.spacedWords.last, last.startIndex > name.startIndex else { return false }
+        return last.count == 2 && last.first?.isUppercase == true
     }
 
     /// The last word of the name of a fund or a house that none is called by alone.

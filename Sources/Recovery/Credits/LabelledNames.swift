@@ -134,9 +134,10 @@ struct CreditCells {
             guard tokens[count].first?.isUppercase == true, let match = role(of: label.text) else { continue }
             let rest = draft.part(of: cell, tokens[count].startIndex..<cell.text.endIndex)
             // A one-word title before a name in the middle of a sentence is no list.
-            guard looksLikeNames(rest.text) || isList && count > 1 && isHouse(rest.text, match) else {
-                continue
-            }
+            guard
+                looksLikeNames(rest.text) || isList && count > 1 && isHouse(rest.text, match)
+                    || isList && BrokenNames(draft: draft).isBegun(rest, isNames: looksLikeNames)
+            else { continue }
             return LabelledNames(label: label, role: match, names: rest)
         }
         return nil

@@ -54,14 +54,30 @@ extension HeadingFinder {
 
     /// A line with what the person does stands between the name and the text.
     func followedByRole(_ line: Int) -> Bool {
+        guard let next = asideBelow(line) else { return false }
+        return draft.isOccupation(text(next)) && followedByProse(next)
+    }
+
+    /// A line with the part that someone of the kit plays stands between the name and the text. The name is set off,
+    /// and the two lines differ in type or stand apart from the text.
+    func followedByPart(_ line: Int) -> Bool {
+        guard isSetOff(line), let next = asideBelow(line), next == line + 1,
+            draft.people.contains(NameText.head(of: text(line))), !draft.people.contains(text(next)),
+            draft.lexicon.heading(text(next)) == nil, followedByProse(next)
+        else { return false }
+        return TypeStyle(draft, line) != TypeStyle(draft, next) || draft.lines[next + 1].use == .blank
+    }
+
+    /// The few words directly below a name, in a line of their own.
+    private func asideBelow(_ line: Int) -> Int? {
         guard
             let next = ((line + 1)..<min(draft.lines.count, line + 3)).first(where: {
                 draft.lines[$0].use != .blank
             }),
             draft.lines[next].use == .text, draft.lines[next].words <= 5,
             draft.lines[next].traits.isDisjoint(with: [.cells, .endsSentence, .innerColon, .digits])
-        else { return false }
-        return draft.isOccupation(text(next)) && followedByProse(next)
+        else { return nil }
+        return next
     }
 
     /// "Producer: Jane Doe".

@@ -52,6 +52,18 @@ extension HeadingFinder {
         return draft.lexicon.field(String(label)) != nil
     }
 
+    /// A value in capitals directly below its label: "Screening format" above "DCP", "Editing" above a name.
+    func isValue(_ line: Int) -> Bool {
+        guard line > 0, draft.lines[line - 1].use == .text, draft.lines[line - 1].words <= 5,
+            draft.lines[line].words <= 6, !draft.lines[line - 1].traits.contains(.cells),
+            draft.lines[line - 1].traits.contains(.hasLower),
+            draft.paper.lines[line - 1].page == draft.paper.lines[line].page,
+            draft.lexicon.heading(text(line)) == nil
+        else { return false }
+        let label = text(line - 1)
+        return draft.lexicon.field(label) != nil || draft.lexicon.role(of: label) != nil
+    }
+
     /// The line above gives a role and a name.
     func followsCredit(_ line: Int) -> Bool {
         guard line > 0, draft.lines[line - 1].use == .text, draft.lines[line - 1].words <= 12 else {

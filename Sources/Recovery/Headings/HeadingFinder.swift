@@ -143,6 +143,12 @@ struct HeadingFinder {
             return nil
         }
         if !match.names.isEmpty, match.names.contains(where: { !isSubject($0) }) { return nil }
+        // "About forty Dubliners came" in the midst of a paragraph.
+        if match.form == .phrase, TypeStyle(draft, lines.lowerBound).isPlain(in: draft),
+            !isTagged(lines.lowerBound), !isSetOff(lines.lowerBound)
+        {
+            return nil
+        }
         // "Filmography: Ferry (2015)" is the list itself.
         if match.kind == .filmography, match.names.contains(where: { $0.hasNumber }) {
             return nil
@@ -263,7 +269,7 @@ struct HeadingFinder {
             if facts.traits.contains(.cells) { continue }
             // What asks is a heading only if the kit's sure ones are set like it: "What is a tidewaiter?"
             if facts.traits.contains(.endsQuestion), styles[style] == nil || facts.words > 9 { continue }
-            if isLabelled(line) || isStack(line) { continue }
+            if isLabelled(line) || isStack(line) || !isTagged && isValue(line) { continue }
             // Without type a further name of the credit above looks like a heading in capitals.
             let isLikeKnown =
                 styles[style] != nil && (draft.bodySize > 0 || isSetOff(line) || !followsCredit(line))
@@ -310,7 +316,8 @@ struct HeadingFinder {
         else { return nil }
         let own = text(line)
         let head = NameText.head(of: own)
-        guard followedByProse(line) || followedByRole(line), isName(head, line, style), !isSpeaker(head, line),
+        guard followedByProse(line) || followedByRole(line) || followedByPart(line), isName(head, line, style),
+            !isSpeaker(head, line),
             !isWork(line),
             !isCellBelow(line)
         else {
@@ -345,6 +352,11 @@ struct HeadingFinder {
     /// Someone the kit knows, or a name set off above lines that tell a life.
     private func isName(_ head: String, _ line: Int, _ style: TypeStyle) -> Bool {
         if draft.people.contains(head) { return true }
+        if !draft.paper.hasLayout, isSetOff(line), head == text(line), draft.canBePerson(head),
+            line + 1 < draft.lines.count, draft.lines[line + 1].traits.contains(.startsUpper)
+        {
+            return draft.takesUp(head, (line + 1)..<min(draft.lines.count, line + 5))
+        }
         guard !style.isPlain(in: draft) || isBold(head, line) || TitleText.isCapitals(head), isSetOff(line),
             draft.canBePerson(head)
         else { return false }

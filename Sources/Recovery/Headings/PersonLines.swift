@@ -34,12 +34,20 @@ extension Draft {
     /// True if the first lines below a heading take up the name in it, as a biography does, or speak of a birth
     /// or of studies.
     func tellsALife(_ body: some Sequence<Int>, of name: String) -> Bool {
+        for line in body where lines[line].use == .text {
+            let text = paper.string(lines[line].content)
+            if lexicon.firstCue([.born, .studied], in: FoldedText(text)) != nil { return true }
+        }
+        return takesUp(name, body)
+    }
+
+    /// True if some lines have a part of a name.
+    func takesUp(_ name: String, _ body: some Sequence<Int>) -> Bool {
         let names = Set(
             name.spacedWords.filter { $0.count >= 3 }.map { folded(String($0)) }
                 .filter { !NameText.particles.contains($0) && !lexicon.isCue($0, [.article, .functionWord]) })
         for line in body where lines[line].use == .text {
             let text = paper.string(lines[line].content)
-            if lexicon.firstCue([.born, .studied], in: FoldedText(text)) != nil { return true }
             for word in words(of: text) where word.text.first?.isUppercase == true {
                 if names.contains(folded(String(word.text))) { return true }
             }

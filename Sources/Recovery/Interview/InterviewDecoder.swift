@@ -19,6 +19,8 @@ struct InterviewDecoder {
     private let speakersTell: Bool
     /// Labels stand before answers and none before questions.
     private let onlyAnswersLabelled: Bool
+    /// Labels stand before questions and answers alike.
+    private let everyTurnLabelled: Bool
     private let gaps: InterviewGaps
 
     init(_ draft: Draft, _ units: [InterviewUnit], answerers: [String]) {
@@ -34,6 +36,9 @@ struct InterviewDecoder {
         speakersTell = units.count { $0.speaker != nil } >= 3
         gaps = InterviewGaps(units, hasLayout: draft.paper.hasLayout)
         let asking = asking
+        let told = units.compactMap { $0.label.flatMap { asking[folded($0)] } }
+        everyTurnLabelled =
+            told.count { $0 } >= 3 && told.count { !$0 } >= 3 && told.count * 5 >= units.count * 3
         onlyAnswersLabelled =
             !asking.isEmpty && asking.values.allSatisfy { !$0 }
             && units.count { $0.label.map { asking[folded($0)] != nil } ?? false } >= 3
@@ -58,10 +63,12 @@ struct InterviewDecoder {
             // Where dashes open the turns, each opens one, and nothing else does.
             let stays = dashTurns && units[index].isDashed ? 12.0 : 0
             let turns = dashTurns && !units[index].isDashed ? 12.0 : 0
+            // Where each turn has its label, what has none goes on.
+            let opens = everyTurnLabelled && units[index].label == nil && units[index].speaker == nil ? 8.0 : 0
             let toQfromQ = question - (soft ? 1.5 : 4) - stays
-            let toQfromA = answer - 0.7 - turns
+            let toQfromA = answer - 0.7 - turns - opens
             // Where names stand above the answers, none begins without.
-            let toAfromQ = question - (speakersTell && units[index].speaker == nil ? 8 : 0) - turns
+            let toAfromQ = question - (speakersTell && units[index].speaker == nil ? 8 : 0) - turns - opens
             let toAfromA = answer - 0.4 - stays
             back.append((toQfromQ > toQfromA, toAfromQ > toAfromA))
             let nextQuestion = max(toQfromQ, toQfromA) + scores[index]
@@ -101,6 +108,7 @@ struct InterviewDecoder {
         if unit.text.text.hasPrefix("¿") { score += 3 }
         score += words <= 60 ? 0.6 : words <= 90 ? -1.5 : -4
         if words <= 3, asks { score -= 0.5 }
+        if asks, words > 35, InterviewDecoder.endsAsking(unit.text.text) { score -= 3 }
         let head = FoldedText(String(unit.text.text.prefix(90)))
         let opening = head.bytes.prefix { $0 != 0x20 }.isEmpty ? 0 : 0
         if draft.lexicon.cue(.prompt, in: head, at: opening) != nil { score += 2.5 }
@@ -113,7 +121,38 @@ struct InterviewDecoder {
         }
         if isQuoted(unit.text.text) { score -= 2 }
         if !asks, isAgreedTo(index) { score += 6 }
+        if !asks, !isMarked, isTakenUp(index) { score += 3.5 }
         return score
+    }
+
+    /// A short statement about someone or something else, with a word of which the next unit begins: "The score is all
+    /// brass." – "Brass and one saw."
+    private func isTakenUp(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < units.count, units[index].words <= 30, !opensAnswer(index),
+            draft.lexicon.firstCue(.firstPerson, in: FoldedText(units[index].text.text)) == nil
+        else { return false }
+        let said = Set(InterviewDecoder.keys(units[index].text.text, most: 40))
+        return InterviewDecoder.keys(units[index + 1].text.text, most: 3).contains { said.contains($0) }
+    }
+
+    /// Several sentences, and a question of a word or two at the end, which whoever tells them answers: "Chance? No."
+    private static func endsAsking(_ text: String) -> Bool {
+        var sentences = 0
+        var last = 0
+        for word in text.spacedWords {
+            last += 1
+            if let end = word.last, ".!?…".contains(end), word.count > 2 {
+                sentences += 1
+                if word.endIndex < text.endIndex { last = 0 }
+            }
+        }
+        return sentences >= 4 && last <= 3
+    }
+
+    /// The first words of a text that are no small ones, folded.
+    private static func keys(_ text: String, most: Int) -> [String] {
+        words(of: String(text.prefix(400))).prefix(most).map { folded(String($0.text)) }
+            .filter { $0.utf8.count >= 5 }
     }
 
     /// A short statement, and the longer unit behind it begins with "Yes, …": what was said was a prompt.

@@ -10,13 +10,25 @@ struct AwardsPass: Pass {
             reader.read(zone.body)
             found += reader.awards
         }
+        var known: [String: [Int]] = [:]
+        let listed = found.count
         for zone in draft.zones where zone.kind == .nothing || zone.kind == .contacts {
             var reader = AwardsReader(draft, isList: false)
             reader.read(zone.heading.isEmpty ? zone.body : zone.heading.lowerBound..<zone.body.upperBound)
             found += reader.awards
         }
-        var known: [String: [Int]] = [:]
-        for award in found { add(award, &known, &draft) }
+        for (index, award) in found.enumerated() {
+            // What the cover says of a festival that the list has is said there in full.
+            if index >= listed, found[..<listed].contains(where: { isSameFestival($0, award) }) { continue }
+            add(award, &known, &draft)
+        }
+    }
+
+    private static func isSameFestival(_ listed: Award, _ award: Award) -> Bool {
+        guard listed.year == nil || award.year == nil || listed.year == award.year else { return false }
+        let (own, other) = (foldedLetters(award.festival), foldedLetters(listed.festival))
+        return own == other
+            || min(own.utf8.count, other.utf8.count) >= 8 && (own.holds(other) || other.holds(own))
     }
 
     /// Adds an award unless the kit has it: same festival and year, and nothing new of section and prize.

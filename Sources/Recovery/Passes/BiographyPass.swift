@@ -5,14 +5,31 @@ import DossierText
 /// Biographies, one section a person, and the filmographies that stand below them without a heading.
 struct BiographyPass: Pass {
     static func run(on draft: inout Draft) {
+        let setsParts = setsParts(draft)
         for index in draft.zones.indices {
             let zone = draft.zones[index]
             guard zone.kind == .biography || zone.kind == .biographies else { continue }
-            draft.sections[index] += sections(zone, draft)
+            draft.sections[index] += sections(zone, setsParts: setsParts, draft)
         }
     }
 
-    private static func sections(_ zone: Zone, _ draft: Draft) -> [Section] {
+    /// Several lives have a line below the name that says what the person does or plays.
+    private static func setsParts(_ draft: Draft) -> Bool {
+        let composer = Composer(draft: draft)
+        return draft.zones.count { zone in
+            guard zone.kind == .biography,
+                let line = zone.body.first(where: { draft.lines[$0].use == .text }),
+                draft.lines[line].words <= 5, let first = composer.passage([line]), isAside(first)
+            else { return false }
+            return draft.isOccupation(first.text) || isPart(first, of: draft.section(zone, .biography), draft)
+        } >= 2
+    }
+
+    private static func isAside(_ paragraph: Passage) -> Bool {
+        paragraph.text.last.map { $0.isLetter || "”»\"".contains($0) } ?? false
+    }
+
+    private static func sections(_ zone: Zone, setsParts: Bool, _ draft: Draft) -> [Section] {
         let reader = FilmographyLines(draft: draft)
         let composer = Composer(draft: draft)
         let runIn = RunInWorks(draft: draft)
@@ -27,7 +44,8 @@ struct BiographyPass: Pass {
             section.paragraphs = paragraphs
             // Below the name stands what the person does.
             if paragraphs.count >= 2, paragraphs[0].text.spacedWordCount <= 5,
-                draft.isOccupation(paragraphs[0].text)
+                draft.isOccupation(paragraphs[0].text) || isPart(paragraphs[0], of: section, draft)
+                    || setsParts && isAside(paragraphs[0])
             {
                 section.paragraphs.removeFirst()
             }
@@ -50,6 +68,19 @@ struct BiographyPass: Pass {
             if !filmography.works.isEmpty { result.append(filmography) }
         }
         return result
+    }
+
+    /// The part that the person plays, as the list of the cast has it or as a line of its own without a stop.
+    private static func isPart(_ paragraph: Passage, of section: Section, _ draft: Draft) -> Bool {
+        guard let person = section.people.first, let last = paragraph.text.last, last.isLetter || last == "”"
+        else { return false }
+        return draft.kit.credits.contains {
+            guard let part = $0.character, foldedLetters($0.name.value) == foldedLetters(person.value) else {
+                return false
+            }
+            let (own, listed) = (foldedLetters(paragraph.text), foldedLetters(part.value))
+            return own == listed || own.utf8.count >= 4 && (listed.holds(own) || own.holds(listed))
+        }
     }
 
     /// A biography, and the filmography that stands in it as a paragraph.

@@ -10,6 +10,7 @@ struct CompoundsPass: Pass {
         }
         guard isNeeded else { return }
         let text = draft.paper.text
+        draft.hasSoftHyphens = breaksSoftly(draft)
         for facts in draft.lines where facts.traits.contains(.compound) && facts.use != .furniture {
             let content = facts.content
             for index in content where text[index] == 0x2D {
@@ -25,6 +26,21 @@ struct CompoundsPass: Pass {
             }
         }
     }
+
+    /// True if soft hyphens end lines, and hard ones no more often than compounds would.
+    private static func breaksSoftly(_ draft: Draft) -> Bool {
+        let text = draft.paper.text
+        var soft = 0
+        var hard = 0
+        for facts in draft.lines where facts.traits.contains(.endsHyphen) && facts.content.count >= 3 {
+            let end = facts.content.upperBound
+            if text[end - 2] == 0xC2, text[end - 1] == 0xAD { soft += 1 }
+            if text[end - 1] == 0x2D, isLetter(text[end - 2]) { hard += 1 }
+        }
+        return soft >= leastSoft && hard * 2 <= soft
+    }
+
+    private static let leastSoft = 3
 
     private static func isLetter(_ byte: UInt8) -> Bool {
         byte >= 0x80 || (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A)

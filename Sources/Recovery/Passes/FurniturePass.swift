@@ -8,7 +8,10 @@ import DossierText
 struct FurniturePass: Pass {
     static func run(on draft: inout Draft) {
         let pages = draft.paper.pages
-        guard pages.count >= 2 else { return }
+        guard pages.count >= 2 else {
+            PrintedNumbers.mark(&draft)
+            return
+        }
         var seen: [String: [Int]] = [:]
         var edges: [(line: Int, mask: String)] = []
         for (number, page) in pages.enumerated() {
@@ -72,10 +75,10 @@ struct FurniturePass: Pass {
     }
 
     private static let numberMasks: Set<String> = [
-        "#", "- # -", "-#-", "# / #", "#/#", "# | #", "p. #", "page #", "| #", "# |",
+        "#", "- # -", "-#-", "# / #", "#/#", "# | #", "p. #", "page #", "| #", "# |", "– # –", "–#–", "[#]",
     ]
 
-    private static func isPageNumber(_ mask: String) -> Bool { numberMasks.contains(mask) }
+    static func isPageNumber(_ mask: String) -> Bool { numberMasks.contains(mask) }
 
     private static func isAtEdge(_ line: Int, _ draft: Draft) -> Bool {
         let page = draft.paper.lines[line].page

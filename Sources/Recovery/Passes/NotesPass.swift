@@ -197,6 +197,7 @@ struct NotesPass: Pass {
             if page > 0, draft.paper.lines[line].page != page { break }
             let firstSize = draft.lines[first].size
             if firstSize > 0, facts.size > firstSize + 0.8 { break }
+            if line > first, NoteEnd.isReached(first..<line, limit: limit, draft) { break }
             line += 1
         }
         return line

@@ -85,8 +85,9 @@ struct ProseCreditsPass: Pass {
         let end = run.range.upperBound
         if start > 1, utf8[start - 1] == 0x20, mayEndRole(before: start - 1, utf8, draft) {
             let before = utf8[max(0, start - 64)..<start]
+            // "With the help of Jane Doe, our gaffer": what funds are thanked with says nothing of a person.
             if let (roles, label) = roleBefore(String(decoding: before, as: UTF8.self), draft),
-                isPerson(run.text, draft)
+                !roles.allSatisfy(\.isCompany), isPerson(run.text, draft)
             {
                 return (roles, label, run)
             }

@@ -31,6 +31,7 @@ struct TechnicalPass: Pass {
         let labels = SheetLabels(draft: draft)
         var open: SheetRow?
         var block: [Int] = []
+        let mixed = place == .prose ? [] : mixedStrips(lines, place, &facts)
         func close() {
             strip(block, place, &facts)
             block = []
@@ -40,7 +41,7 @@ struct TechnicalPass: Pass {
         facts.lines.formUnion(cards.lines)
         for line in lines where !cards.lines.contains(line) {
             let use = draft.lines[line].use
-            if use == .furniture || use == .note { continue }
+            if use == .furniture || use == .note || use == .wrapped || mixed.contains(line) { continue }
             guard use == .text || use == .heading, draft.lines[line].length <= longestLine else {
                 close()
                 if use != .blank { open = nil }
@@ -80,6 +81,25 @@ struct TechnicalPass: Pass {
             }
         }
         close()
+    }
+
+    /// Reads the strips of facts with and without labels, and gives their lines.
+    private static func mixedStrips(
+        _ lines: Range<Int>, _ place: SheetPlace, _ facts: inout SheetFacts
+    ) -> Set<Int> {
+        let reader = StripFacts(facts.draft)
+        var taken: Set<Int> = []
+        for strip in MixedStrip(facts.draft).find(lines) {
+            for row in strip.rows where !several(row, place, &facts) {
+                _ = facts.take(row, origin: place.origin, isSheet: place == .sheet)
+            }
+            for cell in strip.loose {
+                for fact in reader.facts(cell) { facts.take(fact, origin: place.origin) }
+            }
+            taken.formUnion(strip.lines)
+        }
+        facts.lines.formUnion(taken)
+        return taken
     }
 
     private static func isStrip(_ line: Int, _ draft: Draft) -> Bool {
@@ -128,9 +148,28 @@ struct TechnicalPass: Pass {
         let draft = facts.draft
         guard draft.lines[line].words <= 24, draft.lines[line].traits.contains(.digits) else { return }
         let cell = draft.cell(line: line)
-        guard draft.lexicon.firstCue([.inCinemas], in: FoldedText(cell.text)) != nil else { return }
+        guard
+            draft.lexicon.firstCue([.inCinemas], in: FoldedText(cell.text)) != nil
+                || followsRelease(line, &facts)
+        else { return }
         for found in FactValues(lexicon: draft.lexicon).releases(cell.text) {
             facts.addRelease(found.date, found.country, cell)
+        }
+    }
+
+    /// "New Zealand, 16 November 2031" below "In cinemas: Australia, 2 November 2031": a country, a date and no more.
+    private static func followsRelease(_ line: Int, _ facts: inout SheetFacts) -> Bool {
+        let draft = facts.draft
+        guard line > 0, draft.lines[line - 1].use == .text, !facts.film.releaseDates.isEmpty,
+            facts.film.releaseDates.contains(where: { $0.source?.line == line })
+        else { return false }
+        let values = FactValues(lexicon: draft.lexicon)
+        return draft.cells(line).contains { cell in
+            let dates = values.releases(cell.text)
+            guard dates.count == 1, dates[0].country != nil else { return false }
+            let others = FactValues.cut(cell.text, 0..<dates[0].range.lowerBound)
+                .split(whereSeparator: { " ,:–".contains($0) })
+            return others.count <= 3 && dates[0].range.upperBound == cell.text.utf8.count
         }
     }
 

@@ -79,14 +79,15 @@ struct TitlePass: Pass {
     private static func weigh(_ candidates: inout TitleCandidates, _ cover: CoverLines, _ draft: Draft) {
         guard !candidates.found.isEmpty else { return }
         let uses = TitleUses(draft, skipping: 0..<((cover.all.last?.number ?? -1) + 1))
+        let all = candidates.found.map { uses.use(of: $0.text) }
         for index in candidates.found.indices {
             let text = candidates.found[index].text
-            if draft.people.contains(text) { candidates.sign(index, .person) }
+            if draft.people.contains(text), all[index].works == 0 { candidates.sign(index, .person) }
             if NameText.isCompany(text) { candidates.sign(index, .company) }
             if draft.lexicon.firstCue([.festival, .selection], in: FoldedText(text)) != nil {
                 candidates.sign(index, .unlikeTitle)
             }
-            let use = uses.use(of: text)
+            let use = TitlePass.own(index, all, candidates.found)
             if use.count >= 1 { candidates.sign(index, .prose) }
             if use.count >= 2 { candidates.sign(index, .proseOften) }
             if use.count >= 4 { candidates.sign(index, .proseMuch) }
@@ -94,6 +95,26 @@ struct TitlePass: Pass {
             if use.filmography >= 1 { candidates.sign(index, .filmography) }
             if let spelling = use.spelling { candidates.spell(index, spelling) }
         }
+    }
+
+    /// The uses of a line of the cover apart from those of the block that it is part of: "Bay" in "Ferry Bay".
+    private static func own(
+        _ index: Int, _ uses: [TitleUses.Use], _ found: [TitleCandidate]
+    ) -> TitleUses.Use {
+        var use = uses[index]
+        guard use.count > 0, !found[index].lines.isEmpty else { return use }
+        let wholes = found.indices.filter {
+            found[$0].lines.isStrictSuperset(of: found[index].lines)
+                && found[$0].key.utf8.count > found[index].key.utf8.count
+                && found[$0].key.contains(found[index].key)
+        }
+        guard let whole = wholes.map({ uses[$0] }).max(by: { $0.count < $1.count }), whole.count > 0 else {
+            return use
+        }
+        use.count = max(0, use.count - whole.count)
+        use.filmography = max(0, use.filmography - whole.filmography)
+        use.emphasised = max(0, use.emphasised - whole.emphasised)
+        return use
     }
 
     /// The title at the head of the pages, once for each way it is written there.

@@ -10,6 +10,7 @@ struct ZonesPass: Pass {
         InterviewZones.find(&draft)
         NameRoleLists.part(&draft)
         var group: HeadingKind?
+        var groupStyle: TypeStyle?
         var chief: HeadingKind = .nothing
         for index in draft.zones.indices {
             var zone = draft.zones[index]
@@ -17,13 +18,17 @@ struct ZonesPass: Pass {
             let title = zone.title?.value ?? ""
             let isOpen = zone.kind == .other && zone.confidence < 1
             if isOpen {
-                settle(&zone, title, group: group, chief: chief, index, draft)
+                // Set like the heading that opened the group, and unlike the names in it: the next part of the kit.
+                let opensPart =
+                    groupStyle.map { TypeStyle(draft, zone.heading.lowerBound) == $0 } ?? false
+                settle(&zone, title, group: group, opensPart: opensPart, chief: chief, index, draft)
             } else {
                 choose(&zone, title, draft)
                 if zone.kind == .about, tellsOfRole(title, zone, draft) { zone.kind = .biography }
                 if zone.kind == .biographies, isCrew(zone, draft) { zone.kind = .crew }
                 if zone.kind == .biographies || zone.kind == .biography && zone.subject == nil {
                     group = .biographies
+                    groupStyle = TypeStyle(draft, zone.heading.lowerBound)
                 } else if zone.kind != .biography && zone.kind != .filmography && zone.kind != .about {
                     group = nil
                 }
@@ -64,12 +69,20 @@ struct ZonesPass: Pass {
     }
 
     private static func settle(
-        _ zone: inout Zone, _ title: String, group: HeadingKind?, chief: HeadingKind, _ index: Int,
-        _ draft: Draft
+        _ zone: inout Zone, _ title: String, group: HeadingKind?, opensPart: Bool, chief: HeadingKind,
+        _ index: Int, _ draft: Draft
     ) {
         let head = NameText.head(of: title)
         if tellsOfRole(title, zone, draft) {
             zone.kind = .biography
+            return
+        }
+        if isLaurel(title, index, draft) {
+            zone.kind = .awards
+            return
+        }
+        if isAboutHouse(title, draft) {
+            zone.kind = .about
             return
         }
         if let colon = title.firstIndex(of: ":") {
@@ -89,13 +102,15 @@ struct ZonesPass: Pass {
             return
         }
         if draft.people.contains(head)
-            || group == .biographies && draft.canBePerson(head)
+            || group == .biographies && !opensPart && draft.canBePerson(head)
         {
             zone.kind = .biography
             zone.subject = NameText.restored(head)
             return
         }
-        if draft.canBePerson(head), draft.tellsALife(zone.body.prefix(8), of: head) {
+        if draft.canBePerson(head),
+            draft.tellsALife(zone.body.prefix(8), of: head) || standsAmongLives(index, draft)
+        {
             zone.kind = .biography
             zone.subject = NameText.restored(head)
             return
@@ -142,6 +157,45 @@ struct ZonesPass: Pass {
             let goesOn = index > 0 && draft.zones[index - 1].kind == .productionNotes
             zone.kind = MakingOf.isTold(in: zone, least: goesOn ? 1 : 2, draft) ? .productionNotes : .other
         }
+    }
+
+    /// "WINNER", "OFFICIAL SELECTION": laurels set one by one behind the heading of the awards.
+    private static func isLaurel(_ title: String, _ index: Int, _ draft: Draft) -> Bool {
+        guard index > 0, draft.zones[index - 1].kind == .awards, title.spacedWordCount <= 4 else {
+            return false
+        }
+        return !draft.lexicon.cues(of: title).isDisjoint(with: [.prize, .selection, .nomination])
+            || draft.lexicon.firstCue([.prize, .selection, .nomination, .festival], in: FoldedText(title))
+                != nil
+    }
+
+    /// "Über Tannwald Film", "Om Fjordlys": a small word and a company's name, or one that the kit's first lines have.
+    private static func isAboutHouse(_ title: String, _ draft: Draft) -> Bool {
+        let tokens = title.spacedWords
+        guard let first = tokens.first, (2...6).contains(tokens.count), first.count <= 6,
+            draft.lexicon.isCue(folded(String(first)), .functionWord)
+        else { return false }
+        let house = String(title[first.endIndex...]).trimmedSpaces
+        guard house.first?.isUppercase == true, !draft.people.contains(house) else { return false }
+        if NameText.isCompany(house) { return true }
+        let key = foldedLetters(house)
+        return key.utf8.count >= 5 && tokens.count <= 4
+            && HeadingFinder.frontLines(draft).contains { $0.holds(key) && $0 != key }
+    }
+
+    /// Set like the headings of the lives before and behind it.
+    private static func standsAmongLives(_ index: Int, _ draft: Draft) -> Bool {
+        let style = TypeStyle(draft, draft.zones[index].heading.lowerBound)
+        func isLife(_ zone: Zone) -> Bool {
+            guard !zone.heading.isEmpty, TypeStyle(draft, zone.heading.lowerBound) == style,
+                zone.kind == .biography || zone.kind == .other && zone.confidence < 1,
+                let name = zone.title.map({ NameText.head(of: $0.value) })
+            else { return false }
+            return draft.people.contains(name)
+                || draft.canBePerson(name) && draft.tellsALife(zone.body.prefix(8), of: name)
+        }
+        let near = draft.zones[max(0, index - 2)..<min(draft.zones.count, index + 3)]
+        return near.count { isLife($0) } >= 2 || index > 0 && isLife(draft.zones[index - 1])
     }
 
     /// A role above a text that begins with the name of someone of the kit: "The composer".

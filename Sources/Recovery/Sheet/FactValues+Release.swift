@@ -14,10 +14,39 @@ extension FactValues {
             let before = FactValues.cut(text, start..<max(start, date.range.lowerBound))
             let after = FactValues.cut(text, date.range.upperBound..<text.utf8.count)
             let behind = FactValues.bracket(after)
-            found.append((iso, place(behind ?? "") ?? place(before), date.range))
+            let (near, isParted) = FactValues.behindMark(before)
+            let country =
+                place(behind ?? "") ?? place(near)
+                ?? (isParted || found.isEmpty ? place(FactValues.beforeMark(after)) : nil)
+            found.append((iso, country ?? (isParted && found.isEmpty ? place(before) : nil), date.range))
             start = date.range.upperBound + (behind?.utf8.count ?? 0)
         }
         return found
+    }
+
+    private static let marks = [" | ", " / ", " · ", " • ", "; ", " – ", " — "]
+
+    /// What stands behind the last mark that parts several releases, and whether there is one.
+    private static func behindMark(_ text: String) -> (String, Bool) {
+        var rest = text[...]
+        var isParted = false
+        for mark in marks {
+            while let at = rest.place(of: mark) {
+                rest = rest[at.upperBound...]
+                isParted = true
+            }
+        }
+        return (String(rest), isParted)
+    }
+
+    /// What stands before the next mark, sentence or date.
+    private static func beforeMark(_ text: String) -> String {
+        var rest = text[...]
+        for mark in marks + [", ", ". "] {
+            if let at = rest.place(of: mark) { rest = rest[..<at.lowerBound] }
+        }
+        if let figure = rest.firstIndex(where: \.isNumber) { rest = rest[..<figure] }
+        return String(rest)
     }
 
     /// A bracket that opens a text: " (Austria)".
@@ -34,6 +63,9 @@ extension FactValues {
         let found = words(of: text)
         for word in found where word.text.utf8.count >= 10 {
             if let code = compound(folded(String(word.text))) { return code }
+        }
+        for token in text.spacedWords where token.count <= 8 && token.filter({ $0 == "." }).count >= 2 {
+            if let code = lexicon.country(String(token.trimmingSuffix(in: ",;:)"))) { return code }
         }
         for (index, word) in found.enumerated() where word.text.first?.isUppercase == true {
             for count in stride(from: min(4, found.count - index), through: 1, by: -1) {

@@ -76,7 +76,7 @@ struct StripFacts {
     // MARK: Tokens
 
     /// The parts between separators; the last of a line goes on in the next if no separator stands between.
-    private func tokens(_ lines: [Int]) -> [Cell] {
+    func tokens(_ lines: [Int]) -> [Cell] {
         var tokens: [Cell] = []
         var goesOn = false
         // Values one below the other.
@@ -93,6 +93,10 @@ struct StripFacts {
                 for (index, part) in parts.enumerated() where !part.isEmpty {
                     if number == 0, index == 0, goesOn, !isColumn, let last = tokens.indices.last {
                         tokens[last].text += " " + part.text
+                        tokens[last].range =
+                            tokens[last].range
+                            .lowerBound..<max(
+                                tokens[last].range.upperBound, part.range.upperBound)
                     } else {
                         tokens.append(part)
                     }
@@ -151,7 +155,8 @@ struct StripFacts {
         return labelled(cell) ?? single(cell)
     }
 
-    private func facts(_ token: Cell, depth: Int = 2) -> [StripFact] {
+    /// The facts of one part of a strip.
+    func facts(_ token: Cell, depth: Int = 2) -> [StripFact] {
         let token = token.trimmed(" \u{A0}.,;()")
         guard !token.isEmpty, token.text.utf8.count <= 120,
             token.text.utf8.count(where: { $0 == 0x20 }) < StripFacts.mostWords

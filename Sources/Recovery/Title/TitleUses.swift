@@ -19,6 +19,8 @@ struct TitleUses {
         /// In quotes or italics.
         var emphasised = 0
         var filmography = 0
+        /// As the title of a work: behind nothing but a year.
+        var works = 0
         /// How mixed-case text writes it, with the number of times.
         var spellings: [String: Int] = [:]
         var spelling: String? {
@@ -95,6 +97,10 @@ struct TitleUses {
         use.count += 1
         if filmographies.contains(where: { $0.contains(line) }) {
             use.filmography += 1
+            let head = folded.bytes[..<place.lowerBound]
+            if head.allSatisfy({ !isLetterByte($0) || (0x30...0x39).contains($0) || $0 >= 0xE2 }) {
+                use.works += 1
+            }
         }
         let before = folded.original(of: max(0, place.lowerBound - 1)..<place.lowerBound)
         if let quote = before.unicodeScalars.last, "«“„\"‘‹".unicodeScalars.contains(quote) {

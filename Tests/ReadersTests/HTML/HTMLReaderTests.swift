@@ -123,6 +123,16 @@ struct HTMLReaderTests {
         _ = try? HTMLReader.read(Array(page.utf8), file: "tide.html")
     }
 
+    @Test func `a short answer among long ones in a list of definitions is a paragraph`() throws {
+        let long = String(repeating: "because the river was there before us, ", count: 4)
+        let page =
+            "<dl><dt>Why a lock?</dt><dd>\(long)</dd><dt>Why eels?</dt><dd>\(long)</dd>"
+            + "<dt>And now?</dt><dd>Nothing.</dd></dl>"
+        let text = try text(page)
+        #expect(text.contains("And now?\n"))
+        #expect(!text.contains("\t"))
+    }
+
     @Test func `ten thousand open elements are no deeper than a hundred`() throws {
         let page = String(repeating: "<div><span>", count: 10_000) + "x"
         #expect(try text(page) == "x\n")

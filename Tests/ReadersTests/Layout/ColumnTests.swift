@@ -38,6 +38,43 @@ struct ColumnTests {
         #expect(!paper.text.contains(""))
     }
 
+    @Test func `a quotation in the margin is no part of the lines beside it`() {
+        let text = (0..<4).flatMap { _ in Self.left }
+        let quote = ["“I wanted to", "make a film", "about a quay.”"]
+        var paper = Paper()
+        paper.set(quote, x: 40, y: 100, size: 14)
+        paper.set(text, x: 200, y: 100)
+        #expect(paper.text.filter { !$0.isEmpty } == quote + text)
+        var mirrored = Paper()
+        mirrored.set(text, x: 40, y: 100)
+        mirrored.set(quote, x: 420, y: 128)
+        #expect(mirrored.text.filter { !$0.isEmpty } == text + quote)
+    }
+
+    @Test func `labels beside paragraphs stay beside them`() {
+        var paper = Paper()
+        paper.set("Camera", x: 40, y: 100)
+        paper.set(Self.left, x: 200, y: 100)
+        paper.set("Sound", x: 40, y: 200)
+        paper.set(Self.right, x: 200, y: 200)
+        #expect(paper.text.filter { !$0.isEmpty }.contains("Sound\t" + Self.right[0]))
+    }
+
+    @Test func `notes at the feet of two columns are read column by column`() {
+        var paper = Paper()
+        let left = Self.left + Self.left
+        let right = Self.right + Self.right
+        paper.set(left, x: 50, y: 100)
+        paper.set(right, x: 320, y: 100)
+        paper.set(["1The quay was sold in the spring", "and bought in the autumn."], x: 50, y: 300, size: 7)
+        paper.set("2By the same man.", x: 320, y: 314, size: 7)
+        let text = paper.text.filter { !$0.isEmpty }
+        #expect(
+            text.suffix(3) == [
+                "1The quay was sold in the spring", "and bought in the autumn.", "2By the same man.",
+            ])
+    }
+
     @Test func `three columns are read from left to right`() {
         var paper = Paper()
         let short = Self.left.map { String($0.prefix(20)) }

@@ -266,4 +266,30 @@ import Testing
             """)
         #expect(kit.film.title?.value == "Night Boatkeepers")
     }
+
+    @Test func `a title in two lines is whole though its last word is a name of the story`() {
+        let kit = Typescript.kit(
+            """
+            NORDLYS FILM presents
+
+            *MAISON
+            *LACAZE
+
+            UN FILM DE
+            ODILE MARCHAND
+            \u{0C}
+            *SYNOPSIS
+
+            Armand Lacaze vend sa maison, et Nell Lacaze la rachète. Personne chez les Lacaze ne sait pourquoi.
+
+            *BIOGRAPHIE
+
+            Odile Marchand vit à Lyon. Maison Lacaze est son deuxième film, après un court métrage sans maison.
+
+            *FILMOGRAPHIE
+            2031 MAISON LACAZE
+            2027 LES VOISINS, court métrage
+            """)
+        #expect(kit.film.title?.value == "Maison Lacaze")
+    }
 }

@@ -289,4 +289,46 @@ import Testing
         #expect(people == ["Vera Lund", "Ole Ras", "Inga Moe"])
         #expect(kit.sections(.filmography).flatMap(\.works).count == 2)
     }
+
+    @Test func `a line that only begins like a heading is none in the midst of a paragraph`() {
+        let kit = Leaflet.kit(
+            """
+            SYNOPSIS
+            A weir keeper counts eels, and nobody in the town counts with him.
+            About forty Dubliners came to the opening of the lock and left before the
+            water did. He stayed.
+            """)
+        #expect(kit.sections.map(\.kind) == [.synopsis])
+    }
+
+    @Test func `a value in capitals below its label is no heading`() {
+        let kit = Leaflet.kit(
+            """
+            TECHNICAL
+            Year
+            2031
+            Screening format
+            DCP
+            Classification
+            MA15+
+            Sound
+            5.1
+
+            CREW
+            Editor: Jane Doe
+            """)
+        #expect(kit.film.technical.screeningFormat?.value == "DCP")
+        #expect(kit.film.technical.sound?.value == "5.1")
+        #expect(kit.sections.map(\.kind) == [.technical, .crew])
+    }
+
+    @Test(arguments: [
+        ("A SHORT HISTORY OF THE LOCK", "en"), ("KLEINE GESCHICHTE DER SCHLEUSE", "de"),
+        ("PETITE HISTOIRE DE L’ÉCLUSE", "fr"), ("PEQUEÑA HISTORIA DE LA ESCLUSA", "es"),
+        ("EN KORT HISTORIE OM SLUSEN", "da"),
+    ])
+    func `the history of a thing is a note behind production notes as well`(heading: String, language: String) {
+        let lexicon = Lexicon([language])
+        #expect(lexicon.heading(heading)?.kind == .notes)
+    }
 }

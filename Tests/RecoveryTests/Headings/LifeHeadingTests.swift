@@ -107,4 +107,76 @@ import Testing
             """)
         #expect(kit.sections.map(\.kind) == [.synopsis, .productionNotes])
     }
+
+    @Test func `a name above the part it plays opens a life, also below a filmography`() {
+        let kit = Typescript.kit(
+            """
+            *BIOGRAPHIES
+
+            *ODILE MARCHAND
+            director
+
+            Odile Marchand grew up on a barge and has never learned to sleep in a house that stands still.
+
+            *FILMOGRAPHY
+            2031 The Weir
+            2028 Low Water, short film
+
+            *BRUNO LACAZE
+            The keeper
+
+            A carpenter by trade, he was found by the casting director while he mended her stairs.
+
+            *FILMOGRAPHY
+            2031 The Weir
+            2029 A House of Planks
+
+            *CAST
+
+            The keeper\tBRUNO LACAZE
+            Nell\tIDA STORM
+            The pilot\tJOHN ROE
+            """)
+        #expect(kit.sections(.biography).map { $0.people.first?.value } == ["Odile Marchand", "Bruno Lacaze"])
+        #expect(kit.sections(.biography).last?.paragraphs.count == 1)
+        #expect(kit.sections(.filmography).map(\.works.count) == [2, 2])
+        #expect(kit.sections(.filmography).last?.people.first?.value == "Bruno Lacaze")
+    }
+
+    @Test func `in typed text without blank lines a name is a heading where the text takes it up`() {
+        let kit = Leaflet.kit(
+            """
+            THE PARTICIPANTS
+            Wilma Strand
+            A lock keeper for thirty-one years, Wil-
+            ma Strand has never been on a boat. She
+            keeps a list of those that did not come.
+            Otto Bahr
+            Otto Bahr mends clocks that stand at the
+            bottom of the canal.
+            """)
+        #expect(kit.sections(.biography).map { $0.people.first?.value } == ["Wilma Strand", "Otto Bahr"])
+    }
+
+    @Test func `what stands set like the heading of the lives is the next part of the kit`() {
+        let kit = Typescript.kit(
+            """
+            FJORDLYS presents
+
+            *THE WEIR
+
+            A film by Odile Marchand
+            \u{0C}
+            *BIOGRAPHIES
+
+            #ODILE MARCHAND
+            Odile Marchand was born on a barge and has never learned to sleep in a house that stands still.
+
+            *Weather of the lock
+            The locks of the canal were built between the wars, by hand, and are older than the town around them.
+            The keepers wrote the weather down every morning, and nobody has ever read what they wrote.
+            """)
+        #expect(!kit.sections(.biography).contains { $0.people.first?.value == "Weather of the lock" })
+        #expect(kit.sections(.biography).count == 1)
+    }
 }

@@ -247,4 +247,43 @@ import Testing
             """)
         #expect(kit.exchanges.count == 3)
     }
+
+    @Test func `where question and answer have a label each, a paragraph without one goes on`() {
+        let kit = Typescript.plain(
+            """
+            INTERVIEW WITH ODILE MARCHAND
+
+            HARBOUR REEL: Where did the keeper come from?
+
+            MARCHAND: From a bench with no name on it.
+
+            HARBOUR REEL: You wrote the part for him before you had met.
+
+            MARCHAND: I had seen him mend a stair, and he did it as if somebody slept on it.
+
+            He did every day on the weir himself. Four metres, forty days, in the rain.
+
+            HARBOUR REEL: And the eels?
+
+            MARCHAND: There were two.
+            """)
+        #expect(kit.exchanges.count == 3)
+        #expect(kit.exchanges.map(\.answer.count) == [1, 2, 1])
+    }
+
+    @Test func `where soft hyphens part words a hard hyphen at a line's end stays`() {
+        let kit = Typescript.plain(
+            """
+            SYNOPSIS
+            A weir keeper counts eels, and one night he counts one more than there are in the whole con\u{AD}
+            stellation of ponds. On the left-
+            hand side of the trout there is a door that nobody has opened since the har\u{AD}
+            bour was closed, and behind it the town keeps what it has found in its own wa\u{AD}
+            ter.
+            """)
+        let text = kit.sections.first?.paragraphs.map(\.text).joined(separator: " ") ?? ""
+        #expect(text.contains("constellation of ponds"))
+        #expect(text.contains("left-hand side"))
+        #expect(text.contains("its own water"))
+    }
 }

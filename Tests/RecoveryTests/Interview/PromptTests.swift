@@ -24,6 +24,27 @@ import Testing
         #expect(kit.exchanges.count == 3)
     }
 
+    @Test func `a statement whose words the answer takes up is a prompt where nothing marks the questions`() {
+        let kit = Typescript.plain(
+            """
+            INTERVIEW WITH ODILE MARCHAND
+            How did you find the lock, and who told you that it was still in use after all these years?
+            By walking along the river until it stopped, which took me most of a week, and by asking people who
+            did not want to be asked. The keeper was the last of them.
+            Bruno Lacaze plays him almost without a word.
+            Bruno had lost his voice the week before. We wrote the part again, on the train, with everything that
+            he could still do with his hands.
+            Was there ever a moment when you wanted to stop?
+            Every evening, when the water was let out and the fish lay there looking at us as if we knew more
+            than they did.
+            What will you do next?
+            I will learn to swim, I think, because the next one is about a lighthouse and a man who keeps it.
+            """)
+        #expect(
+            kit.exchanges.map(\.question.text).contains("Bruno Lacaze plays him almost without a word."))
+        #expect(kit.exchanges.count == 4)
+    }
+
     @Test func `as many dashes as answers open questions`() {
         let kit = Typescript.plain(
             """

@@ -36,4 +36,41 @@ import Testing
         #expect(kit.film.genres.map(\.value) == ["drama"])
         #expect(kit.film.runningTime?.value == 94)
     }
+
+    @Test func `each release has the country printed beside it, before the date or behind`() {
+        let kit = Typescript.plain(
+            """
+            DE VEERDAM
+
+            een film van Lotte Baar
+
+            Nederland, België 2031 | 108 minuten | vanaf 11 april 2031 in de Nederlandse bioscoop | vanaf 17 april 2031 in België
+            """)
+        #expect(kit.film.releaseDates.map(\.country) == ["NL", "BE"])
+    }
+
+    @Test func `a country and a date below a release are another one`() {
+        let kit = Typescript.plain(
+            """
+            THE WEIR
+
+            A film by Odile Marchand
+
+            In cinemas: Australia, 2 November 2031
+            New Zealand, 16 November 2031
+            """)
+        #expect(kit.film.releaseDates.map(\.country) == ["AU", "NZ"])
+    }
+
+    @Test func `letters with stops name a country`() {
+        let kit = Typescript.plain(
+            """
+            THE WEIR
+
+            A film by Odile Marchand
+
+            Opens in U.S. theaters October 11, 2031
+            """)
+        #expect(kit.film.releaseDates.map(\.country) == ["US"])
+    }
 }

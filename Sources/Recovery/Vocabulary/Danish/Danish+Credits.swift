@@ -180,6 +180,7 @@ extension Danish {
         compositing | layout | character design | boom operator | boom | focus puller | intimacy coordinator
         acting coach | script doctor | archive producer | second unit | best boy | catering | clapper loader
         impact producer | foley | foley artist | steadicam assistant | data manager | script consultant
+        teknisk konsulent | fagkonsulent
         """
 
     static let characterLinks: Words = """

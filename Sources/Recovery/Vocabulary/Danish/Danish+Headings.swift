@@ -4,6 +4,7 @@ extension Danish {
         kort fortalt | i en sætning | i én sætning | kort om filmen | slogan | filmen kort | logline
         log line | pitch | tagline
         i to sætninger | med få ord
+        på én linje | filmen i én sætning
         """,
         .synopsis: """
         synopsis | handling | handlingen | resumé | historien | filmens handling | om handlingen
@@ -73,6 +74,7 @@ extension Danish {
         kort historie … | historien om … | om bogen | bogen | romanen | om romanen | kilder | litteratur
         virkeligheden bag filmen | den virkelige historie | filmens baggrund | baggrundsmateriale
         vidste du, at | lille ordbog | lille ordliste | godt at vide
+        en kort historie om … | en lille historie om …
         """,
         .music: """
         musik | musikken | om musikken | filmmusik | musikken i filmen | filmens musik | sange | musikliste

@@ -178,6 +178,7 @@ extension Dutch {
         compositing | layout | character design | boom operator | boom | focus puller | intimacy coordinator
         acting coach | script doctor | archive producer | second unit | best boy | catering | clapper loader
         impact producer | foley | foley artist | steadicam assistant | data manager | script consultant
+        vakadviseur | technisch adviseur | veiligheidscoördinator | wetenschappelijk adviseur
         """
 
     static let characterLinks: Words = """

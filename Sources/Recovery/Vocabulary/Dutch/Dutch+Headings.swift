@@ -4,6 +4,7 @@ extension Dutch {
         in één zin | kortweg | in een notendop | het verhaal in één zin | slogan | in het kort | logline
         log line | pitch | tagline
         in twee zinnen | in een paar woorden
+        in één regel | de film in één zin
         """,
         .synopsis: """
         synopsis | inhoud | inhoud van de film | het verhaal | verhaal | samenvatting | de inhoud
@@ -87,6 +88,7 @@ extension Dutch {
         voetnoten | toelichting | geschiedenis | een korte geschiedenis … | de geschiedenis van … | bronnen
         leestips | over het boek | het boek | de roman
         klein woordenboek | kleine woordenlijst | goed om te weten
+        korte geschiedenis … | een kleine geschiedenis … | kleine geschiedenis …
         """,
         .music: """
         muziek | de muziek | filmmuziek | de filmmuziek | over de muziek | de soundtrack | muzieklijst

@@ -4,6 +4,7 @@ extension English {
         logline | log line | one-liner | one-line synopsis | premise | in a nutshell | pitch
         in a sentence | in one sentence | in brief | tagline
         in two sentences | in a few words | the film in one line
+        one line | in one line | the film in a sentence | the story in one line
         """,
         .synopsis: """
         synopsis | the story | story | storyline | summary | the plot | plot | film synopsis
@@ -82,6 +83,8 @@ extension English {
         about the subject | further reading | key dates | a glossary
         did you know …? | a small glossary | a little glossary | lexicon | words you may need
         good to know
+        a brief history of … | a short history of … | a little history of … | a potted history of …
+        brief history of … | short history of … | a small history of …
         """,
         .music: """
         music | about the music | the music | the score | original music | soundtrack | songs

@@ -199,6 +199,9 @@ extension English {
         made with the support of | with the financial support of | funders | with the assistance of
         backed by | broadcaster | broadcasters | made possible by | support | funding | funds
         in cooperation with | with the backing of | with the help of | financial support
+        financed with the assistance of | financed with the support of | produced with the assistance of
+        financed with the participation of | with financial assistance from | with the generous support of
+        developed with the assistance of | with assistance from | financed with the help of
         """,
     ]
 
@@ -287,6 +290,10 @@ extension English {
         advisor | adviser | consultants | with thanks to | clearances | armourer | chaperone | tutor
         music performed by | performed by | music recorded by | additional music | source music
         foley | foley artist | foley artists
+        safety supervisor | safety coordinator | safety adviser | technical adviser | technical advisor
+        technical consultant | medical adviser | military adviser | archival producer | archival research
+        archivist | cultural adviser | cultural consultant | period adviser | fight coordinator
+        swimming coach | language adviser | scientific adviser | scientific consultant
         """
 
     static let characterLinks: Words = "as | in the role of | plays | playing"

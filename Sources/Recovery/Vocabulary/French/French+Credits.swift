@@ -139,6 +139,8 @@ extension French {
         storyboard | dit | data wrangler | character design | boom operator | boom | focus puller
         intimacy coordinator | acting coach | script doctor | archive producer | second unit
         bruiteur | bruiteuse | bruitage | bruitages | foley | foley artist
+        conseiller scientifique | conseillère scientifique | conseil technique | conseiller militaire
+        responsable sécurité
         """
 
     static let characterLinks: Words = """

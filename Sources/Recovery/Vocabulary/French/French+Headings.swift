@@ -4,6 +4,7 @@ extension French {
         logline | pitch | le pitch | en une phrase | en quelques mots | en bref | accroche | l'accroche
         l'argument en une phrase
         en deux mots | en deux phrases
+        en une ligne | le film en une phrase | le film en une ligne
         """,
         .synopsis: """
         synopsis | le synopsis | l'histoire | résumé | le résumé | résumé du film | argument
@@ -91,6 +92,7 @@ extension French {
         une brève histoire de … | petite histoire de … | histoire de … | l'histoire de … | bibliographie
         à savoir | éclairages | éclairage historique | à propos du sujet
         mots utiles | bon à savoir
+        courte histoire de … | une petite histoire de … | une histoire de …
         """,
         .music: """
         musique | la musique | la musique du film | musique du film | musique originale

@@ -143,6 +143,8 @@ extension German {
         boom operator | boom | focus puller | intimacy coordinator | acting coach | script doctor
         archive producer | second unit
         geräuschemacher | geräuschemacherin | geräusche | foley-artist | foley | foley artist
+        fachberater | fachberaterin | technischer berater | technische beratung | historischer berater
+        archivproduzent | archivproduzentin | sicherheitsbeauftragter
         """
 
     static let characterLinks: Words = """

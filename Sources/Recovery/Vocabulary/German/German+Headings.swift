@@ -4,6 +4,7 @@ extension German {
         logline | log line | one line synopsis | kürzestinhalt | ein-satz-inhalt | in einem satz | pitch
         kurz gesagt | in kürze | auf einen blick in einem satz | tagline
         in zwei sätzen | in wenigen worten
+        in einer zeile | der film in einem satz
         """,
         .synopsis: """
         synopsis | inhalt | zum inhalt | die geschichte | die handlung | handlung | zur handlung
@@ -103,6 +104,7 @@ extension German {
         die geschichte der … | die geschichte des … | literatur | zeitleiste | wichtige daten
         stichworte | exkurs | weiterführende literatur | wussten sie schon
         schon gewusst | kleines lexikon | gut zu wissen
+        kleine geschichte … | eine kleine geschichte … | zur geschichte …
         """,
         .music: """
         musik | filmmusik | die musik | zur musik | zum soundtrack | soundtrack | der soundtrack

@@ -172,6 +172,7 @@ extension Italian {
         layout | character design | boom operator | boom | focus puller | intimacy coordinator
         script doctor | archive producer | second unit
         rumorista | rumoristi | rumori | foley | foley artist
+        consulente tecnico | consulenza tecnica | consulente scientifico | responsabile della sicurezza
         """
 
     static let characterLinks: Words = """

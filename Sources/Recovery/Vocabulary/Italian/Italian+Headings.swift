@@ -4,6 +4,7 @@ extension Italian {
         logline | in breve | in una frase | in poche parole | tagline | il film in breve
         il film in una frase | pitch | storyline | la premessa
         in due frasi
+        in una riga | la storia in una riga
         """,
         .synopsis: """
         sinossi | la sinossi | trama | la trama | soggetto | la storia | storia | il soggetto
@@ -89,6 +90,7 @@ extension Italian {
         schede storiche | scheda storica | bibliografia | il tema | quadro storico
         inquadramento storico | breve cronologia | introduzione storica | appunti storici
         lo sapevate che | piccolo lessico
+        piccola storia di … | una piccola storia di … | piccola storia del … | breve storia del …
         """,
         .music: """
         musica | musiche | le musiche | la musica | colonna sonora | la colonna sonora

@@ -172,6 +172,7 @@ extension Norwegian {
         compositing | layout | character design | boom operator | boom | focus puller | intimacy coordinator
         acting coach | script doctor | archive producer | second unit | best boy | catering | clapper loader
         impact producer | foley | foley artist | steadicam assistant | data manager | script consultant
+        teknisk konsulent
         """
 
     static let characterLinks: Words = """

@@ -4,6 +4,7 @@ extension Norwegian {
         kort fortalt | i en setning | i én setning | kort om filmen | slagord | filmen kort fortalt
         logline | log line | pitch | tagline
         i to setninger | med få ord
+        på én linje | filmen i én setning
         """,
         .synopsis: """
         synopsis | handling | handlingen | om handlingen | historien | filmens handling | sammendrag
@@ -73,6 +74,7 @@ extension Norwegian {
         kilder | litteratur | virkeligheten bak filmen | den sanne historien | bakgrunnsstoff
         en kort historie …
         liten ordbok | liten ordliste | godt å vite
+        en kort historie om … | en liten historie om …
         """,
         .music: """
         musikk | musikken | om musikken | filmmusikk | filmmusikken | musikken i filmen | sanger | låter

@@ -182,6 +182,7 @@ extension Polish {
         character design | boom operator | boom | focus puller | intimacy coordinator | acting coach
         script doctor | archive producer | second unit | best boy | catering | clapper loader
         impact producer | foley | foley artist | steadicam assistant | data manager | script consultant
+        konsultacje historyczne | konsultacja merytoryczna | konsultacja techniczna
         """
 
     static let characterLinks: Words = "jako | w roli | gra | w rolach | głos | wciela się w"

@@ -4,6 +4,7 @@ extension Polish {
         w skrócie | w jednym zdaniu | hasło reklamowe | krótko o filmie | jednym zdaniem | zajawka | logline
         log line | pitch | tagline
         w dwóch zdaniach | w kilku słowach
+        w jednej linijce | film w jednym zdaniu
         """,
         .synopsis: """
         synopsis | opis filmu | opis | streszczenie | fabuła | treść | o czym jest film | historia
@@ -77,6 +78,7 @@ extension Polish {
         o powieści | literacki pierwowzór | pierwowzór | źródła | bibliografia | przydatne informacje
         objaśnienia | uwagi
         mały słownik | mały słowniczek
+        mała historia …
         """,
         .music: """
         muzyka | ścieżka dźwiękowa | muzyka w filmie | o muzyce | muzyka filmowa | muzyka do filmu

@@ -168,6 +168,7 @@ extension Portuguese {
         data wrangler | compositing | layout | character design | boom operator | boom | focus puller
         intimacy coordinator | acting coach | script doctor | archive producer | second unit
         ruídos de sala | ruídos | bruitage | artista de foley | bruiteur | foley | foley artist
+        consultor técnico | consultora técnica | consultoria técnica | consultora histórica
         """
 
     static let characterLinks: Words = """

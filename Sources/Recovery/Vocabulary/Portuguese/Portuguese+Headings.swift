@@ -4,6 +4,7 @@ extension Portuguese {
         logline | storyline | premissa | em uma frase | numa frase | em poucas palavras | em resumo
         tagline | frase | pitch
         em duas frases
+        em uma linha | numa linha | o filme em uma frase
         """,
         .synopsis: """
         sinopse | a sinopse | argumento do filme | a história | história | resumo | enredo | o enredo
@@ -95,6 +96,7 @@ extension Portuguese {
         bibliografia | notas de rodapé | pano de fundo histórico | linha do tempo | vocabulário | o tema
         contextualização | contextualização histórica
         pequeno léxico
+        pequena história de … | uma pequena história de … | breve história do …
         """,
         .music: """
         música | a música | músicas | banda sonora | a banda sonora | trilha sonora | a trilha sonora

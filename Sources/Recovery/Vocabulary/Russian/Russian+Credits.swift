@@ -147,6 +147,7 @@ extension Russian {
         boom | focus puller | intimacy coordinator | acting coach | script doctor | archive producer
         second unit
         шумовик | фоли | шумовики | фоли-артист | foley | foley artist
+        технический консультант | работа с архивами
         """
 
     static let characterLinks: Words = """

@@ -147,6 +147,8 @@ extension Spanish {
         boom operator | boom | focus puller | intimacy coordinator | acting coach | script doctor
         archive producer | second unit
         artista de foley | sala de foley | foley | foley artist
+        asesor técnico | asesora técnica | asesoría técnica | asesor científico | producción de archivo
+        asesoramiento
         """
 
     static let characterLinks: Words = """

@@ -4,6 +4,7 @@ extension Spanish {
         logline | storyline | premisa | la premisa | en una frase | en una línea | en pocas palabras
         en breve | frase promocional | tagline | pitch
         en dos frases
+        en una sola frase | la película en una frase
         """,
         .synopsis: """
         sinopsis | la sinopsis | argumento | el argumento | la historia | historia | resumen | trama
@@ -93,6 +94,7 @@ extension Spanish {
         datos y cifras | curiosidades | sabías que | fechas clave | bibliografía | notas al pie
         información adicional | trasfondo histórico | vocabulario | apuntes | el tema | sobre el tema
         pequeño léxico
+        pequeña historia de … | una pequeña historia de … | breve historia del …
         """,
         .music: """
         música | la música | música original | banda sonora | banda sonora original | bso | b.s.o.

@@ -165,6 +165,7 @@ extension Swedish {
         focus puller | intimacy coordinator | acting coach | script doctor | archive producer | second unit
         best boy | catering | clapper loader | impact producer | foley | foley artist | steadicam assistant
         data manager | script consultant
+        faktagranskare | historisk konsult | teknisk konsult | konsult
         """
 
     static let characterLinks: Words = """

@@ -4,6 +4,7 @@ extension Swedish {
         kort om filmen | i en mening | kortfattat | slogan | filmen i en mening | logline | log line | pitch
         tagline
         i två meningar | med några ord
+        på en rad
         """,
         .synopsis: """
         synopsis | handling | handlingen | om handlingen | berättelsen | filmens handling | historien
@@ -76,6 +77,7 @@ extension Swedish {
         om romanen | källor | litteratur | verkligheten bakom filmen | den sanna historien | ordförklaringar
         bakgrundsfakta
         liten ordbok | liten ordlista | bra att veta
+        en kort historia om … | en liten historia om …
         """,
         .music: """
         musik | musiken | om musiken | filmmusik | filmmusiken | musiken i filmen | sånger | låtar

@@ -50,6 +50,8 @@ struct LineFacts: Hashable {
         static let innerCapital = Traits(rawValue: 1 << 21)
         /// A hyphen between two letters.
         static let compound = Traits(rawValue: 1 << 22)
+        /// Nothing but a sign that draws a line across the page.
+        static let rule = Traits(rawValue: 1 << 23)
     }
 
     /// What the line turned out to be.

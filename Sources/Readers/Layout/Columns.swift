@@ -13,6 +13,7 @@ struct Columns {
         if zone.upperBound == river.rows.upperBound {
             growDown(river, rows)
             growLeftColumn(river, rows)
+            growLeftStack(river, rows)
         }
     }
 
@@ -56,6 +57,31 @@ struct Columns {
         // What comes before rows that span the page may be their heading.
         while stop < next, rows[stop - 1].isFollowed(by: rows[stop]) { stop += 1 }
         zone = zone.lowerBound..<stop
+    }
+
+    /// The rest of a left column of stacks, small labels above names, that is longer than the right one: rows below
+    /// that begin as its lines do and stand no further apart than they.
+    private mutating func growLeftStack(_ river: River, _ rows: [Row]) {
+        let lefts = rows[zone].compactMap { row in Row(row.words.filter { $0.box.x < river.middle }) }
+        guard lefts.count >= 8 else { return }
+        // The first line may be the list's heading.
+        let list = lefts.dropFirst()
+        let largest = list.map(\.size).sorted()[list.count * 3 / 4]
+        let steps = zip(list, list.dropFirst()).map { $1.base - $0.base }.sorted()
+        let starts = lefts.map(\.box.x).sorted()
+        let start = starts[starts.count / 2]
+        guard let most = steps.last, most < 2 * steps[steps.count / 2],
+            lefts.count(where: { abs($0.box.x - start) < 0.2 * $0.size }) * 5 >= lefts.count * 4,
+            list.count(where: { $0.size < 0.9 * largest }) * 4 >= list.count
+        else { return }
+        while zone.upperBound < rows.count {
+            let row = rows[zone.upperBound]
+            let above = rows[..<zone.upperBound].last { $0.box.x < river.middle }
+            guard row.box.right <= river.middle, abs(row.box.x - start) < 0.2 * row.size, let above,
+                row.base - above.base <= 1.1 * most, row.size <= 1.05 * largest
+            else { return }
+            zone = zone.lowerBound..<(zone.upperBound + 1)
+        }
     }
 
     /// Ends the zone before a heading that stands over both columns though it is short enough for the left one: at

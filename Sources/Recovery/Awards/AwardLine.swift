@@ -110,7 +110,7 @@ struct AwardLine {
             !parts[$0].cues.isDisjoint(with: [.prize, .programme, .selection, .nomination])
         }
         if open.count == 1, !known.isEmpty { return open[0] }
-        // "Best Actress" and "Quayside Screen Awards": what is given, and the house that gives.
+        // "Best Actress" and "Quayside Film Awards": what is given, and the house that gives.
         let given = parts.indices.filter { parts[$0].opening.contains(.prize) }
         let houses = parts.indices.filter { !parts[$0].opening.contains(.prize) && !isPerson(parts[$0]) }
         guard open.isEmpty, given.contains(where: { parts[$0].cell.text.spacedWordCount >= 2 }),
@@ -120,7 +120,7 @@ struct AwardLine {
         return house
     }
 
-    /// "Quayside Screen Awards", "Premios del Muelle": a house that gives several.
+    /// "Quayside Film Awards", "Premios del Muelle": a house that gives several.
     private static func isHouse(_ text: String) -> Bool {
         let tokens = text.spacedWords
         guard tokens.count >= 2, let first = tokens.first, let last = tokens.last else { return false }

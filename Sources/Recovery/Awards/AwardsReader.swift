@@ -109,7 +109,7 @@ struct AwardsReader {
         block = []
     }
 
-    /// "WINNER", "Best Actress", "Quayside Screen Awards", "2031", one line each.
+    /// "WINNER", "Best Actress", "Quayside Film Awards", "2031", one line each.
     private func isHouseStack(_ lines: [AwardLine]) -> Bool {
         isList && lines.allSatisfy { $0.festival == nil && $0.parts.count <= 1 }
             && lines.count(where: \.isYear) == 1 && lines.count(where: { !$0.isYear }) >= 2

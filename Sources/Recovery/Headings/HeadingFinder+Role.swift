@@ -23,25 +23,33 @@ extension HeadingFinder {
             style: style)
     }
 
-    /// A name alone on a line, with which the text below begins again.
+    /// A name on a line, alone or with what the person does, with which the text below begins again.
     func lifeHeading(_ line: Int, _ style: TypeStyle) -> HeadingsPass.Heading? {
         let facts = draft.lines[line]
         guard facts.words >= 2, facts.words <= 9, facts.traits.contains(.startsUpper),
             facts.traits.isDisjoint(with: [.cells, .endsSentence, .endsComma, .digits, .innerColon]),
             followedByProse(line)
         else { return nil }
-        let title = text(line)
+        let own = text(line)
+        let head = NameText.head(of: own)
         // What stands in brackets behind it is the part or the job.
-        let own = title.hasSuffix(")") ? NameText.head(of: title) : title
-        guard facts.words <= 5 || own != title, draft.canBePerson(own) || draft.people.contains(own),
+        guard head == own ? facts.words <= 5 : own.hasSuffix(")") || namesOccupation(own, behind: head),
+            draft.canBePerson(head) || draft.people.contains(head),
             let below = ((line + 1)..<min(draft.lines.count, line + 4)).first(where: {
                 draft.lines[$0].use == .text
             }),
-            foldedLetters(draft.paper.string(draft.lines[below].content)).hasPrefix(foldedLetters(own))
+            foldedLetters(draft.paper.string(draft.lines[below].content)).hasPrefix(foldedLetters(head))
         else { return nil }
         return HeadingsPass.Heading(
-            lines: line..<(line + 1), kinds: [.biography], title: title, subjects: [own], isKnown: false,
+            lines: line..<(line + 1), kinds: [.biography], title: own, subjects: [head], isKnown: false,
             style: style)
+    }
+
+    /// "Jane Doe / Producer", "Jane Doe, editor".
+    private func namesOccupation(_ text: String, behind head: String) -> Bool {
+        let rest = String(decoding: text.utf8.dropFirst(head.utf8.count), as: UTF8.self)
+            .drop { " /|,–—-(".contains($0) }
+        return draft.isOccupation(String(rest.trimmingSuffix(in: ") ")))
     }
 
     /// The line goes on in the next: it ends with a hyphen, or small letters begin that.

@@ -80,8 +80,19 @@ extension HeadingFinder {
         if above.use != .text { return true }
         if draft.paper.lines[line].page != draft.paper.lines[line - 1].page { return true }
         if above.traits.contains(.endsSentence), !draft.paper.hasLayout { return true }
+        // What else could stand in capitals above a line that does not, in typed text, than a heading?
+        if !draft.paper.hasLayout, above.traits.contains(.capitals), above.words <= 6, above.length >= 6,
+            !draft.lines[line].traits.contains(.capitals), isAfterText(line - 1)
+        {
+            return true
+        }
         return above.words <= 8 && !above.traits.contains(.cells)
             && draft.lexicon.heading(text(line - 1)) != nil
+    }
+
+    /// A sentence ends above, or nothing stands there.
+    private func isAfterText(_ line: Int) -> Bool {
+        line == 0 || draft.lines[line - 1].use != .text || draft.lines[line - 1].traits.contains(.endsSentence)
     }
 
     /// Only a short line or two stand between this one and the next heading or page.

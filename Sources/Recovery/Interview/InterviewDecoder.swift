@@ -125,8 +125,8 @@ struct InterviewDecoder {
         return score
     }
 
-    /// A short statement about someone or something else, with a word of which the next unit begins: "The score is all
-    /// brass." – "Brass and one saw."
+    /// A short statement about someone or something else, with a word of which the next unit begins: "Ada Quill never
+    /// looks up." – "Ada had lost a coin."
     private func isTakenUp(_ index: Int) -> Bool {
         guard index > 0, index + 1 < units.count, units[index].words <= 30, !opensAnswer(index),
             draft.lexicon.firstCue(.firstPerson, in: FoldedText(units[index].text.text)) == nil

@@ -34,8 +34,10 @@ struct BiographyPass: Pass {
         let composer = Composer(draft: draft)
         let runIn = RunInWorks(draft: draft)
         // A rule of typed signs is no paragraph.
-        let whole = composer.paragraphs(zone.body).filter { $0.text.hasLetter || $0.text.hasNumber }
-        var (prose, works) = (Array(zone.body), [Int]())
+        let link = zone.kind == .biography ? CastHeads.linkLine(zone, draft) : nil
+        let body = zone.body.filter { $0 != link }
+        let whole = composer.paragraphs(body).filter { $0.text.hasLetter || $0.text.hasNumber }
+        var (prose, works) = (body, [Int]())
         if !whole.contains(where: { runIn.read($0) != nil }) { (prose, works) = split(prose, reader, draft) }
         let paragraphs = works.isEmpty ? whole : composer.paragraphs(prose)
         var result: [Section] = []

@@ -10,7 +10,7 @@ struct MeasurePass: Pass {
             for line in paper.lines {
                 var facts = unsafe measure(text, line.range)
                 if !line.runs.isEmpty { addType(of: line, paper, to: &facts) }
-                if facts.isBlank { facts.use = .blank }
+                if facts.isBlank || facts.traits.contains(.rule) { facts.use = .blank }
                 if line.tag == .runningHead { facts.use = .furniture }
                 if line.tag == .caption { facts.use = .caption }
                 draft.lines.append(facts)
@@ -120,9 +120,22 @@ struct MeasurePass: Pass {
         if upper >= 2, lower == 0 { traits.insert(.capitals) }
         if letters == 0, digits > 0, digits <= 6, words <= 4 { traits.insert(.number) }
         if words >= 4, shortWords * 10 >= words * 7, letters >= 5 { traits.insert(.letterSpaced) }
+        if letters == 0, digits == 0, unsafe isRule(text, start, end) { traits.insert(.rule) }
         unsafe addEdges(text, start, end, &traits)
         facts.traits = traits
         return facts
+    }
+
+    /// A line drawn with the keys of a typewriter: "=====", "- - -", "~~~~".
+    private static func isRule(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        let sign = unsafe text[start]
+        guard [0x3D, 0x2D, 0x7E, 0x5F, 0x23, 0x2B].contains(sign) else { return false }
+        var count = 0
+        for index in start..<end {
+            let byte = unsafe text[index]
+            if byte == sign { count += 1 } else if byte != 0x20 { return false }
+        }
+        return count >= 3
     }
 
     private static func addEdges(

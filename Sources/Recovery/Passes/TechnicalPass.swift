@@ -157,7 +157,7 @@ struct TechnicalPass: Pass {
         }
     }
 
-    /// "New Zealand, 16 November 2031" below "In cinemas: Australia, 2 November 2031": a country, a date and no more.
+    /// "Malta, 9 March 2031" below "In cinemas: Ireland, 4 March 2031": a country, a date and no more.
     private static func followsRelease(_ line: Int, _ facts: inout SheetFacts) -> Bool {
         let draft = facts.draft
         guard line > 0, draft.lines[line - 1].use == .text, !facts.film.releaseDates.isEmpty,

@@ -51,6 +51,21 @@ struct ColumnTests {
         #expect(mirrored.text.filter { !$0.isEmpty } == text + quote)
     }
 
+    @Test func `stacks in a left column that is longer than the right one stay together`() {
+        let labels = ["EDITOR", "GAFFER", "SOUND", "MUSIC", "COLOUR", "STUNTS", "CASTING"]
+        let names = ["Ada Quill", "Ben Hale", "Dora Vane", "Ida Storm", "John Roe", "Otto Bahr", "Nell Moe"]
+        var paper = Paper()
+        for index in labels.indices {
+            paper.set(labels[index], x: 50, y: 100 + Float(index) * 27, size: 6)
+            paper.set(names[index], x: 50, y: 112 + Float(index) * 27, size: 9)
+            guard index < 5 else { continue }
+            paper.set(labels[index], x: 300, y: 100 + Float(index) * 27, size: 6)
+            paper.set(names[index], x: 300, y: 112 + Float(index) * 27, size: 9)
+        }
+        let all = zip(labels, names).flatMap { [$0, $1] }
+        #expect(paper.text.filter { !$0.isEmpty } == all + all.prefix(10))
+    }
+
     @Test func `labels beside paragraphs stay beside them`() {
         var paper = Paper()
         paper.set("Camera", x: 40, y: 100)

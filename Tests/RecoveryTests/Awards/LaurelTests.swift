@@ -21,7 +21,7 @@ import Testing
             The weir of the film was built in a field and taken down again before the rain.
             """
         ).awards.map {
-            [$0.festival.value, $0.year.map { String($0.value) }, $0.award?.value].compactMap { $0 }
+            [$0.festival, $0.year.map { String($0) }, $0.award].compactMap { $0 }
                 .joined(separator: " | ")
         }
     }
@@ -37,7 +37,7 @@ import Testing
 
                 WINNER
                 Best Actress
-                Quayside Screen Awards
+                Quayside Film Awards
                 2032
 
                 OFFICIAL SELECTION
@@ -45,7 +45,7 @@ import Testing
                 2031
                 """) == [
                     "Silver Reed Film Festival | 2031 | Best Feature",
-                    "Quayside Screen Awards | 2032 | Best Actress", "Harbour Film Festival | 2031",
+                    "Quayside Film Awards | 2032 | Best Actress", "Harbour Film Festival | 2031",
                 ])
     }
 

@@ -146,9 +146,11 @@ import Testing
     @Test func `in typed text without blank lines a name is a heading where the text takes it up`() {
         let kit = Leaflet.kit(
             """
-            THE PARTICIPANTS
+            SYNOPSIS
+            A weir keeper counts eels, and nobody in the town counts with him.
+            THE PEOPLE OF THE LOCK
             Wilma Strand
-            A lock keeper for thirty-one years, Wil-
+            Born above the bakery of the lock, Wil-
             ma Strand has never been on a boat. She
             keeps a list of those that did not come.
             Otto Bahr
@@ -178,5 +180,61 @@ import Testing
             """)
         #expect(!kit.sections(.biography).contains { $0.people.first?.value == "Weather of the lock" })
         #expect(kit.sections(.biography).count == 1)
+    }
+
+    @Test func `a name with what the person does opens a life, also right below a list of works`() {
+        let kit = Typescript.kit(
+            """
+            *THE PEOPLE BEHIND IT
+            /Odile Marchand / Writer & director
+            Odile Marchand grew up on a barge and has never learned to sleep in a house that stands still.
+            /Previous films
+            2029 Low Water (short, 11 min)
+            2027 A House of Planks (short, 8 min)
+            /Bruno Lacaze / Producer
+            Bruno Lacaze set up his company in the cabin of a crane, which he has to share with the wind.
+            """)
+        #expect(kit.sections(.biography).map { $0.people.first?.value } == ["Odile Marchand", "Bruno Lacaze"])
+        #expect(kit.works.count == 2)
+    }
+
+    @Test func `names underlined with signs of a typewriter are headings, and the line is none of the text`() {
+        let kit = Leaflet.kit(
+            """
+            THE FILMMAKERS
+            ==============
+
+            Odile Marchand, director
+            ~~~~~~~~~~~~~~~~~~~~~~~~
+            Odile Marchand grew up on a barge and has never learned to sleep in a house
+            that stands still.
+
+            Bruno Lacaze, producer
+            ~~~~~~~~~~~~~~~~~~~~~~
+            Bruno Lacaze set up his company in the cabin of a crane, which he has to share
+            with the wind.
+            """)
+        #expect(kit.sections(.biography).map { $0.people.first?.value } == ["Odile Marchand", "Bruno Lacaze"])
+        #expect(!kit.sections.flatMap(\.paragraphs).contains { $0.text.contains("~") || $0.text.contains("=") })
+    }
+
+    @Test func `a line with the part below the names of portraits is the cast`() {
+        let kit = Typescript.kit(
+            """
+            *BIOGRAPHIES
+
+            *Ada Quill
+            as Nell Torrent
+            Ada Quill was born on an island and has played every queen that the theatre of its town could afford.
+
+            *Ben Hale
+            as the keeper
+            Ben Hale was born in a lighthouse and has worked in all of the others, mostly as a cook.
+            """)
+        let cast = kit.credits.filter { $0.role == .cast }.map {
+            "\($0.name.value): \($0.character?.value ?? "")"
+        }
+        #expect(cast == ["Ada Quill: Nell Torrent", "Ben Hale: the keeper"])
+        #expect(!kit.sections.flatMap(\.paragraphs).contains { $0.text.hasPrefix("as ") })
     }
 }

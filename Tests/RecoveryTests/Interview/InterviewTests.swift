@@ -253,17 +253,17 @@ import Testing
             """
             INTERVIEW WITH ODILE MARCHAND
 
-            HARBOUR REEL: Where did the keeper come from?
+            LANTERN: Who is the keeper?
 
-            MARCHAND: From a bench with no name on it.
+            MARCHAND: My uncle, with another hat.
 
-            HARBOUR REEL: You wrote the part for him before you had met.
+            LANTERN: The part was written for a baker.
 
-            MARCHAND: I had seen him mend a stair, and he did it as if somebody slept on it.
+            MARCHAND: It was. Then the baker fell in love and went to sea.
 
-            He did every day on the weir himself. Four metres, forty days, in the rain.
+            So we took the carpenter, who had only come to measure the door of the mill.
 
-            HARBOUR REEL: And the eels?
+            LANTERN: And the eels?
 
             MARCHAND: There were two.
             """)
@@ -276,14 +276,14 @@ import Testing
             """
             SYNOPSIS
             A weir keeper counts eels, and one night he counts one more than there are in the whole con\u{AD}
-            stellation of ponds. On the left-
-            hand side of the trout there is a door that nobody has opened since the har\u{AD}
+            stellation of ponds. Behind the half-
+            moon window of the mill there is a door that nobody has opened since the har\u{AD}
             bour was closed, and behind it the town keeps what it has found in its own wa\u{AD}
             ter.
             """)
         let text = kit.sections.first?.paragraphs.map(\.text).joined(separator: " ") ?? ""
         #expect(text.contains("constellation of ponds"))
-        #expect(text.contains("left-hand side"))
+        #expect(text.contains("half-moon window"))
         #expect(text.contains("its own water"))
     }
 }

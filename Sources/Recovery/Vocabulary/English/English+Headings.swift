@@ -95,6 +95,7 @@ extension English {
         dramatis personae | voices | voice cast | with | protagonists | the protagonists | participants
         cast (in order of appearance) | cast in order of appearance | key cast | the players | full cast
         contributors
+        the participants
         """,
         .crew: """
         crew | the crew | key crew | main crew | principal crew | production team | creative team

@@ -179,8 +179,9 @@ struct ZonesPass: Pass {
         guard house.first?.isUppercase == true, !draft.people.contains(house) else { return false }
         if NameText.isCompany(house) { return true }
         let key = foldedLetters(house)
+        let whole = foldedLetters(title)
         return key.utf8.count >= 5 && tokens.count <= 4
-            && HeadingFinder.frontLines(draft).contains { $0.holds(key) && $0 != key }
+            && HeadingFinder.frontLines(draft).contains { $0.holds(key) && $0 != key && $0 != whole }
     }
 
     /// Set like the headings of the lives before and behind it.

@@ -182,22 +182,6 @@ import Testing
         #expect(kit.sections(.biography).count == 1)
     }
 
-    @Test func `a name with what the person does opens a life, also right below a list of works`() {
-        let kit = Typescript.kit(
-            """
-            *THE PEOPLE BEHIND IT
-            /Odile Marchand / Writer & director
-            Odile Marchand grew up on a barge and has never learned to sleep in a house that stands still.
-            /Previous films
-            2029 Low Water (short, 11 min)
-            2027 A House of Planks (short, 8 min)
-            /Bruno Lacaze / Producer
-            Bruno Lacaze set up his company in the cabin of a crane, which he has to share with the wind.
-            """)
-        #expect(kit.sections(.biography).map { $0.people.first?.value } == ["Odile Marchand", "Bruno Lacaze"])
-        #expect(kit.works.count == 2)
-    }
-
     @Test func `names underlined with signs of a typewriter are headings, and the line is none of the text`() {
         let kit = Leaflet.kit(
             """
@@ -216,25 +200,5 @@ import Testing
             """)
         #expect(kit.sections(.biography).map { $0.people.first?.value } == ["Odile Marchand", "Bruno Lacaze"])
         #expect(!kit.sections.flatMap(\.paragraphs).contains { $0.text.contains("~") || $0.text.contains("=") })
-    }
-
-    @Test func `a line with the part below the names of portraits is the cast`() {
-        let kit = Typescript.kit(
-            """
-            *BIOGRAPHIES
-
-            *Ada Quill
-            as Nell Torrent
-            Ada Quill was born on an island and has played every queen that the theatre of its town could afford.
-
-            *Ben Hale
-            as the keeper
-            Ben Hale was born in a lighthouse and has worked in all of the others, mostly as a cook.
-            """)
-        let cast = kit.credits.filter { $0.role == .cast }.map {
-            "\($0.name.value): \($0.character?.value ?? "")"
-        }
-        #expect(cast == ["Ada Quill: Nell Torrent", "Ben Hale: the keeper"])
-        #expect(!kit.sections.flatMap(\.paragraphs).contains { $0.text.hasPrefix("as ") })
     }
 }

@@ -255,7 +255,7 @@ enum NameText {
         return isLikely && words(of: folded(name)).contains { companyWords.contains(String($0.text)) }
     }
 
-    private static let companyKeys: Set<UInt64> = {
+    static let companyKeys: Set<UInt64> = {
         Set(companyWords.map { WordScan.key($0.utf8Span.span, 0..<$0.utf8.count) })
     }()
 

@@ -55,11 +55,19 @@ struct ChronicleLexicon: Sendable {
     }
 
     /// True for a word of names that are no places, in any language: schools abroad keep their own.
-    static func isInstitution(_ word: ArraySlice<UInt8>) -> Bool { institutions.contains(Array(word)) }
+    static func isInstitution(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+        let key = WordScan.key(text.span, word)
+        return institutions.contains(key) || NameText.companyKeys.contains(key)
+    }
 
-    private static let institutions: Set<[UInt8]> = Set(
-        Vocabulary.all.flatMap { $0.chronicle.institutions.map(foldedBytes) }
-            + NameText.companyWords.map(foldedBytes))
+    /// Keys of the words, of all languages.
+    private static let institutions: Set<UInt64> = {
+        var keys: Set<UInt64> = []
+        for words in Vocabulary.all {
+            words.chronicle.institutions.eachFolded { keys.insert(WordScan.key($0.span, 0..<$0.count)) }
+        }
+        return keys
+    }()
 
     /// Up to eight bytes as one number, so that a word is compared without making a string; nil for more.
     static func packed(_ word: ArraySlice<UInt8>) -> UInt64? {

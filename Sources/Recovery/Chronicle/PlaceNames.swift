@@ -113,7 +113,7 @@ struct PlaceNames {
     private func isNamePart(_ token: ChronicleSentence.Token) -> Bool {
         token.isWord && token.isCapital && token.sign.month == nil && token.sign.season == nil
             && !token.sign.contains(.weekday)
-            && !ChronicleLexicon.isInstitution(sentence.text.bytes[token.range])
+            && !ChronicleLexicon.isInstitution(sentence.text.bytes, token.range)
     }
 
     /// Behind a name stands punctuation, a figure, or a word that shows that the name is over.

@@ -3,7 +3,7 @@ import DossierKit
 /// How prose tells when and where something happened.
 struct ChronicleWords: Sendable {
     /// Verbs and nouns that say what happened: "was born", "principal photography".
-    var kinds: [Event.Kind: Words] = [:]
+    var kinds: WordTable<Event.Kind> = [:]
     /// Before a year or a month: "in", "during".
     var temporal: Words = ""
     /// Before the time at which something that lasts began: "since".

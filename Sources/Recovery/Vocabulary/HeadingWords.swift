@@ -11,7 +11,7 @@ struct HeadingWords: Sendable {
     init(_ words: Vocabulary) {
         let small = Set(
             [words.functionWords, words.articles, words.conjunctions].flatMap { $0 }.map { folded($0) })
-        for (kind, phrases) in words.headings where kind != .nothing && kind != .logline {
+        for (kind, phrases) in words.headings.entries where kind != .nothing && kind != .logline {
             phrases.eachFolded { phrase in
                 let tokens = Set(
                     DossierText.words(of: String(decoding: phrase, as: UTF8.self)).map { String($0.text) })

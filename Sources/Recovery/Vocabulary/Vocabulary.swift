@@ -13,9 +13,9 @@ struct Vocabulary: Sendable {
     var countryNames = ""
     /// Common names with their BCP 47 code, in the same form.
     var languageNames = ""
-    var headings: [HeadingKind: Words] = [:]
+    var headings: WordTable<HeadingKind> = [:]
     /// Role labels: activities, persons (both genders), verb phrases ("directed by").
-    var roles: [Role: Words] = [:]
+    var roles: WordTable<Role> = [:]
     /// Labels that stand for several roles at once ("written and directed by").
     var combinedRoles: [([Role], Words)] = []
     /// Credit labels that are known and have no role of their own ("commissioning editor"): `other` with label.
@@ -26,10 +26,10 @@ struct Vocabulary: Sendable {
     var selfWords: Words = ""
     var cover = CoverWords()
     /// Labels of the technical sheet.
-    var labels: [Field: Words] = [:]
+    var labels: WordTable<Field> = [:]
     var values = ValueWords()
     var interview = InterviewWords()
-    var workKinds: [Work.Kind: Words] = [:]
+    var workKinds: WordTable<Work.Kind> = [:]
     /// Words at a filmography line that mean a running time, an episode count, or a role ("director", "dir.").
     var workRoles: Words = ""
     /// "aka", "also known as", "original title".
@@ -166,7 +166,7 @@ struct AwardWords: Sendable {
 
 struct ContactWords: Sendable {
     /// Heads of a contact block.
-    var kinds: [Contact.Kind: Words] = [:]
+    var kinds: WordTable<Contact.Kind> = [:]
     var phone: Words = ""
     var mobile: Words = ""
     var fax: Words = ""
@@ -201,9 +201,9 @@ struct ProseWords: Sendable {
     var possessives: Words = ""
     var articles: Words = ""
     /// Relative clauses that state a role: "who produced": producer.
-    var relatives: [Role: Words] = [:]
+    var relatives: WordTable<Role> = [:]
     /// First-person sentences that make the speaker a writer: "I wrote".
-    var firstPersonRoles: [Role: Words] = [:]
+    var firstPersonRoles: WordTable<Role> = [:]
     /// "actor", "actress", "actors": names beside them are cast.
     var actors: Words = ""
     /// "debut", "first role": what a biography says of the part in this film.

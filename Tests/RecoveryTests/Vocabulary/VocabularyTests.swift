@@ -26,8 +26,8 @@ import Testing
         #expect(!words.otherRoles.isEmpty)
         #expect(!words.values.countryForms.isEmpty)
         #expect(!words.values.languageForms.isEmpty)
-        #expect(!words.prose.relatives.isEmpty)
-        #expect(!words.prose.firstPersonRoles.isEmpty)
+        #expect(!words.prose.relatives.entries.isEmpty)
+        #expect(!words.prose.firstPersonRoles.entries.isEmpty)
         for kind in HeadingKind.allCases where kind != .other {
             #expect(words.headings[kind]?.isEmpty == false, "\(kind)")
         }
@@ -83,12 +83,23 @@ import Testing
         }
     }
 
+    @Test(arguments: languages) func `a key stands once in a table`(language: String) throws {
+        let words = try #require(Vocabulary.of(language))
+        func isOnce<Key: Hashable>(_ table: WordTable<Key>) -> Bool {
+            Set(table.entries.map(\.key)).count == table.entries.count
+        }
+        #expect(
+            isOnce(words.headings) && isOnce(words.roles) && isOnce(words.labels) && isOnce(words.workKinds))
+        #expect(isOnce(words.contacts.kinds) && isOnce(words.chronicle.kinds))
+        #expect(isOnce(words.prose.relatives) && isOnce(words.prose.firstPersonRoles))
+    }
+
     @Test(arguments: languages) func `every phrase with a hole is found when it is filled`(
         language: String
     ) throws {
         let words = try #require(Vocabulary.of(language))
         let lexicon = Lexicon([language])
-        for (kind, phrases) in words.headings {
+        for (kind, phrases) in words.headings.entries {
             for phrase in phrases where phrase.contains("…") {
                 let parts = phrase.split(separator: "…", omittingEmptySubsequences: false)
                 let match = lexicon.heading(parts.joined(separator: "Wanda Quill"))

@@ -1,5 +1,5 @@
 extension Danish {
-    static let labels: [Field: Words] = [
+    static let labels: WordTable<Field> = [
         .title: "titel | filmtitel | dansk titel | filmens titel | navn",
         .originalTitle: "originaltitel | original titel | oprindelig titel | orig. titel",
         .internationalTitle: """

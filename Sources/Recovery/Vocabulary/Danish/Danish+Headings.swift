@@ -1,5 +1,5 @@
 extension Danish {
-    static let headings: [HeadingKind: Words] = [
+    static let headings: WordTable<HeadingKind> = [
         .logline: """
         kort fortalt | i en sætning | i én sætning | kort om filmen | slogan | filmen kort | logline
         log line | pitch | tagline

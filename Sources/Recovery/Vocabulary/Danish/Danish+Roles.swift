@@ -1,7 +1,7 @@
 import DossierKit
 
 extension Danish {
-    static let roles: [Role: Words] = [
+    static let roles: WordTable<Role> = [
         .director: """
         instruktion | instruktør | instruktører | instrueret af | iscenesættelse | iscenesat af | en film af
         film af | filminstruktør | medinstruktør | co-instruktør | instr. | instruktion: | regi

@@ -37,7 +37,7 @@ extension Danish {
             """
     )
 
-    static let workKinds: [Work.Kind: Words] = [
+    static let workKinds: WordTable<Work.Kind> = [
         .feature: """
         spillefilm | spillefilmene | helaftensfilm | langfilm | biograffilm | lang spillefilm | fiktionsfilm
         fiktion | debutspillefilm | lange spillefilm

@@ -1,5 +1,5 @@
 extension Dutch {
-    static let labels: [Field: Words] = [
+    static let labels: WordTable<Field> = [
         .title: "titel | filmtitel | nederlandse titel | naam | titel van de film",
         .originalTitle: """
         originele titel | oorspronkelijke titel | originele titel (ot) | oorspr. titel | orig. titel

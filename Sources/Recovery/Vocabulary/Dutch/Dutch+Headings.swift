@@ -1,5 +1,5 @@
 extension Dutch {
-    static let headings: [HeadingKind: Words] = [
+    static let headings: WordTable<HeadingKind> = [
         .logline: """
         in één zin | kortweg | in een notendop | het verhaal in één zin | slogan | in het kort | logline
         log line | pitch | tagline

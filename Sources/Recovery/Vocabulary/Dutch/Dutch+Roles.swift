@@ -1,7 +1,7 @@
 import DossierKit
 
 extension Dutch {
-    static let roles: [Role: Words] = [
+    static let roles: WordTable<Role> = [
         .director: """
         regie | regisseur | regisseuse | regisseurs | geregisseerd door | een film van | film van
         regie door | regie: | co-regie | coregie | co-regisseur | coregisseur | filmregie | filmmaker

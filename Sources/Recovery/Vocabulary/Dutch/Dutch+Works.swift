@@ -38,7 +38,7 @@ extension Dutch {
             """
     )
 
-    static let workKinds: [Work.Kind: Words] = [
+    static let workKinds: WordTable<Work.Kind> = [
         .feature: """
         speelfilm | speelfilms | langspeelfilm | langspeelfilms | bioscoopfilm | bioscoopfilms | lange film
         lange speelfilm | fictie | fictiefilm | debuutfilm

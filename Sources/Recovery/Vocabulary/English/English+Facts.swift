@@ -28,7 +28,7 @@ extension English {
         distributedBy: "distributed by | released by | a … release | distribution"
     )
 
-    static let labels: [Field: Words] = [
+    static let labels: WordTable<Field> = [
         .title: "title | film title | english title",
         .originalTitle: "original title | title in original language | ot | original language title",
         .internationalTitle: "international title | english title | international english title",
@@ -138,7 +138,7 @@ extension English {
         ]
     )
 
-    static let workKinds: [Work.Kind: Words] = [
+    static let workKinds: WordTable<Work.Kind> = [
         .feature: """
         feature | feature film | fiction feature | feature-length | fiction | feature films | features
         full-length

@@ -1,5 +1,5 @@
 extension English {
-    static let headings: [HeadingKind: Words] = [
+    static let headings: WordTable<HeadingKind> = [
         .logline: """
         logline | log line | one-liner | one-line synopsis | premise | in a nutshell | pitch
         in a sentence | in one sentence | in brief | tagline

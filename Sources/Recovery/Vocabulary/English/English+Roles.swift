@@ -1,7 +1,7 @@
 import DossierKit
 
 extension English {
-    static let roles: [Role: Words] = [
+    static let roles: WordTable<Role> = [
         .director: """
         director | directed by | a film by | film by | dir. | dir | direction | directors | helmed by
         co-director | co-directed by | co-directors | film director | directing | director and camera

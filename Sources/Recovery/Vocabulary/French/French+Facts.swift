@@ -1,5 +1,5 @@
 extension French {
-    static let labels: [Field: Words] = [
+    static let labels: WordTable<Field> = [
         .title: "titre | titre du film | titre français | titre français du film",
         .originalTitle: "titre original | vo | titre vo | titre en langue originale | t.o.",
         .internationalTitle: "titre international | titre anglais",

@@ -1,5 +1,5 @@
 extension French {
-    static let headings: [HeadingKind: Words] = [
+    static let headings: WordTable<HeadingKind> = [
         .logline: """
         logline | pitch | le pitch | en une phrase | en quelques mots | en bref | accroche | l'accroche
         l'argument en une phrase

@@ -1,7 +1,7 @@
 import DossierKit
 
 extension French {
-    static let roles: [Role: Words] = [
+    static let roles: WordTable<Role> = [
         .director: """
         réalisation | réalisateur | réalisatrice | réalisateurs | réalisatrices | réalisé par | réal.
         réal | mise en scène | metteur en scène | metteuse en scène | mis en scène par | un film de

@@ -34,7 +34,7 @@ extension French {
             """
     )
 
-    static let workKinds: [Work.Kind: Words] = [
+    static let workKinds: WordTable<Work.Kind> = [
         .feature: """
         long métrage | long-métrage | lm | long métrage de fiction | long-métrage de fiction
         longs métrages | longs-métrages | fiction | fictions | film de fiction | long

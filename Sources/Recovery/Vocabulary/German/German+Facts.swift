@@ -1,5 +1,5 @@
 extension German {
-    static let labels: [Field: Words] = [
+    static let labels: WordTable<Field> = [
         .title: "titel | filmtitel | deutscher titel | verleihtitel",
         .originalTitle: "originaltitel | ot | o.t. | titel original | originaltitel (ot)",
         .internationalTitle: """

@@ -1,5 +1,5 @@
 extension German {
-    static let headings: [HeadingKind: Words] = [
+    static let headings: WordTable<HeadingKind> = [
         .logline: """
         logline | log line | one line synopsis | kürzestinhalt | ein-satz-inhalt | in einem satz | pitch
         kurz gesagt | in kürze | auf einen blick in einem satz | tagline

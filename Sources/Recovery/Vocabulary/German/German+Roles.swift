@@ -1,7 +1,7 @@
 import DossierKit
 
 extension German {
-    static let roles: [Role: Words] = [
+    static let roles: WordTable<Role> = [
         .director: """
         regie | regisseur | regisseurin | regisseure | regisseurinnen | regie führte | regie führten
         inszenierung | inszeniert von | ein film von | film von | spielleitung | ko-regie | co-regie

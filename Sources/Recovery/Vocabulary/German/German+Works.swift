@@ -37,7 +37,7 @@ extension German {
             """
     )
 
-    static let workKinds: [Work.Kind: Words] = [
+    static let workKinds: WordTable<Work.Kind> = [
         .feature: """
         spielfilm | spielfilme | langfilm | langspielfilm | kinofilm | kinospielfilm | kinofilme | lang
         abendfüllend | kino | fiktion | abendfüllender spielfilm | langfilme | debütfilm

@@ -1,5 +1,5 @@
 extension Italian {
-    static let labels: [Field: Words] = [
+    static let labels: WordTable<Field> = [
         .title: "titolo | titolo del film | titolo italiano",
         .originalTitle: "titolo originale | tit. originale | tit. orig. | titolo orig.",
         .internationalTitle: "titolo internazionale | titolo inglese",

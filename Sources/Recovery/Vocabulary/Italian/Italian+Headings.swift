@@ -1,5 +1,5 @@
 extension Italian {
-    static let headings: [HeadingKind: Words] = [
+    static let headings: WordTable<HeadingKind> = [
         .logline: """
         logline | in breve | in una frase | in poche parole | tagline | il film in breve
         il film in una frase | pitch | storyline | la premessa

@@ -1,7 +1,7 @@
 import DossierKit
 
 extension Italian {
-    static let roles: [Role: Words] = [
+    static let roles: WordTable<Role> = [
         .director: """
         regia | regista | registi | registe | diretto da | diretta da | un film di | film di | regia di
         co-regia | coregia | co-regista | coregista | scritto e diretto | dir. | la regia | una regia di

@@ -36,7 +36,7 @@ extension Italian {
             """
     )
 
-    static let workKinds: [Work.Kind: Words] = [
+    static let workKinds: WordTable<Work.Kind> = [
         .feature: """
         lungometraggio | lungometraggi | lungometraggio di finzione | film | opera prima | opera seconda
         lm | film di finzione | finzione | per il cinema | lungometraggio fiction | cinema

@@ -1,5 +1,5 @@
 extension Norwegian {
-    static let labels: [Field: Words] = [
+    static let labels: WordTable<Field> = [
         .title: "tittel | filmtittel | norsk tittel | filmens tittel | navn | tittel:",
         .originalTitle: "originaltittel | original tittel | opprinnelig tittel | orig. tittel",
         .internationalTitle: """

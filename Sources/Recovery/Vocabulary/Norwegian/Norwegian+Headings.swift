@@ -1,5 +1,5 @@
 extension Norwegian {
-    static let headings: [HeadingKind: Words] = [
+    static let headings: WordTable<HeadingKind> = [
         .logline: """
         kort fortalt | i en setning | i én setning | kort om filmen | slagord | filmen kort fortalt
         logline | log line | pitch | tagline

@@ -1,7 +1,7 @@
 import DossierKit
 
 extension Norwegian {
-    static let roles: [Role: Words] = [
+    static let roles: WordTable<Role> = [
         .director: """
         regi | regissør | regissører | regissøren | regissert av | i regi av | en film av | film av
         filmregissør | medregissør | medregissører | co-regissør | samregi | filmskaper | filmskapere

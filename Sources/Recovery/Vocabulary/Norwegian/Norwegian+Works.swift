@@ -33,7 +33,7 @@ extension Norwegian {
             """
     )
 
-    static let workKinds: [Work.Kind: Words] = [
+    static let workKinds: WordTable<Work.Kind> = [
         .feature: """
         spillefilm | langfilm | spillefilmer | langfilmer | lang spillefilm | kinofilm | helaftens | fiksjon
         debutspillefilm | helaftensfilm

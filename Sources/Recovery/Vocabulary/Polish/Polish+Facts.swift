@@ -1,5 +1,5 @@
 extension Polish {
-    static let labels: [Field: Words] = [
+    static let labels: WordTable<Field> = [
         .title: "tytuł | tytuł filmu | tytuł polski | polski tytuł | nazwa",
         .originalTitle: "tytuł oryginalny | oryginalny tytuł | tyt. oryg. | tytuł oryg.",
         .internationalTitle: """

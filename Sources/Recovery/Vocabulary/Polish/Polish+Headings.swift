@@ -1,5 +1,5 @@
 extension Polish {
-    static let headings: [HeadingKind: Words] = [
+    static let headings: WordTable<HeadingKind> = [
         .logline: """
         w skrócie | w jednym zdaniu | hasło reklamowe | krótko o filmie | jednym zdaniem | zajawka | logline
         log line | pitch | tagline

@@ -1,7 +1,7 @@
 import DossierKit
 
 extension Polish {
-    static let roles: [Role: Words] = [
+    static let roles: WordTable<Role> = [
         .director: """
         reżyseria | reżyser | reżyserka | reżyserzy | reż. | reż | współreżyseria | współreżyser
         współreżyserka | wyreżyserował | wyreżyserowała | wyreżyserowali | w reżyserii | film w reżyserii

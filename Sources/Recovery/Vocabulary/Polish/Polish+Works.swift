@@ -39,7 +39,7 @@ extension Polish {
             """
     )
 
-    static let workKinds: [Work.Kind: Words] = [
+    static let workKinds: WordTable<Work.Kind> = [
         .feature: """
         film fabularny | filmy fabularne | fabuła | pełnometrażowy | film pełnometrażowy | fab. | fabularny
         pełny metraż | pełnometrażowy film fabularny | filmy pełnometrażowe | film kinowy | długi metraż

@@ -1,5 +1,5 @@
 extension Portuguese {
-    static let labels: [Field: Words] = [
+    static let labels: WordTable<Field> = [
         .title: """
         título | título do filme | título em português | título português | nome do filme | nome
         """,

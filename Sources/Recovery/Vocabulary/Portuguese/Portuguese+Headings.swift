@@ -1,5 +1,5 @@
 extension Portuguese {
-    static let headings: [HeadingKind: Words] = [
+    static let headings: WordTable<HeadingKind> = [
         .logline: """
         logline | storyline | premissa | em uma frase | numa frase | em poucas palavras | em resumo
         tagline | frase | pitch

@@ -1,7 +1,7 @@
 import DossierKit
 
 extension Portuguese {
-    static let roles: [Role: Words] = [
+    static let roles: WordTable<Role> = [
         .director: """
         realização | realizador | realizadora | realizadores | realizadoras | realizado por
         realizada por | direção | diretor | diretora | diretores | diretoras | dirigido por

@@ -37,7 +37,7 @@ extension Portuguese {
             """
     )
 
-    static let workKinds: [Work.Kind: Words] = [
+    static let workKinds: WordTable<Work.Kind> = [
         .feature: """
         longa-metragem | longa metragem | longas-metragens | longa | longas | longa-metragem de ficção
         longa de ficção | ficção | filme | lm | longa-metragem ficção | longas de ficção | longa ficção

@@ -1,5 +1,5 @@
 extension Russian {
-    static let labels: [Field: Words] = [
+    static let labels: WordTable<Field> = [
         .title: """
         название | название фильма | русское название | наименование | прокатное название
         рабочее и прокатное название

@@ -1,5 +1,5 @@
 extension Russian {
-    static let headings: [HeadingKind: Words] = [
+    static let headings: WordTable<HeadingKind> = [
         .logline: """
         логлайн | слоган | в одном предложении | в двух словах | одной строкой | коротко
         идея в одном предложении | кратко | лого-лайн

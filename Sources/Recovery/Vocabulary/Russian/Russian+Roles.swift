@@ -1,7 +1,7 @@
 import DossierKit
 
 extension Russian {
-    static let roles: [Role: Words] = [
+    static let roles: WordTable<Role> = [
         .director: """
         режиссёр | режиссёр-постановщик | режиссёры | режиссёры-постановщики | режиссура | постановка
         реж. | реж | режиссёр фильма | режиссёры фильма | фильм режиссёра | автор и постановщик

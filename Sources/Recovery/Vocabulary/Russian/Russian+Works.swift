@@ -40,7 +40,7 @@ extension Russian {
             """
     )
 
-    static let workKinds: [Work.Kind: Words] = [
+    static let workKinds: WordTable<Work.Kind> = [
         .feature: """
         полнометражный | полнометражный фильм | полный метр | п/м | х/ф | художественный фильм
         игровой фильм | полнометражный игровой | игровой | игровое | полнометражный художественный фильм

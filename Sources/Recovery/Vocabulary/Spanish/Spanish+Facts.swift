@@ -1,5 +1,5 @@
 extension Spanish {
-    static let labels: [Field: Words] = [
+    static let labels: WordTable<Field> = [
         .title: "título | título de la película | título en español | título en castellano | nombre",
         .originalTitle: "título original | título en idioma original | t.o. | titulo original",
         .internationalTitle: """

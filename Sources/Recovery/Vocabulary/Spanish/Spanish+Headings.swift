@@ -1,5 +1,5 @@
 extension Spanish {
-    static let headings: [HeadingKind: Words] = [
+    static let headings: WordTable<HeadingKind> = [
         .logline: """
         logline | storyline | premisa | la premisa | en una frase | en una línea | en pocas palabras
         en breve | frase promocional | tagline | pitch

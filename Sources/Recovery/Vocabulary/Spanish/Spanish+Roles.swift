@@ -1,7 +1,7 @@
 import DossierKit
 
 extension Spanish {
-    static let roles: [Role: Words] = [
+    static let roles: WordTable<Role> = [
         .director: """
         director | directora | directores | directoras | dirección | dirigida por | dirigido por | dir.
         dir | realización | realizador | realizadora | realizadores | realizada por | realizado por

@@ -36,7 +36,7 @@ extension Spanish {
             """
     )
 
-    static let workKinds: [Work.Kind: Words] = [
+    static let workKinds: WordTable<Work.Kind> = [
         .feature: """
         largometraje | largometrajes | largometraje de ficción | largo | largos | ficción | película
         películas | largometraje ficción | largo de ficción | lm | ficciones | largometrajes de ficción

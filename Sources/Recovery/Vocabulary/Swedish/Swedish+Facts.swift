@@ -1,5 +1,5 @@
 extension Swedish {
-    static let labels: [Field: Words] = [
+    static let labels: WordTable<Field> = [
         .title: "titel | filmtitel | svensk titel | filmens titel | namn",
         .originalTitle: "originaltitel | ursprunglig titel | orig. titel | original titel",
         .internationalTitle: """

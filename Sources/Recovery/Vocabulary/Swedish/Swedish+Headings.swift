@@ -1,5 +1,5 @@
 extension Swedish {
-    static let headings: [HeadingKind: Words] = [
+    static let headings: WordTable<HeadingKind> = [
         .logline: """
         kort om filmen | i en mening | kortfattat | slogan | filmen i en mening | logline | log line | pitch
         tagline

@@ -1,7 +1,7 @@
 import DossierKit
 
 extension Swedish {
-    static let roles: [Role: Words] = [
+    static let roles: WordTable<Role> = [
         .director: """
         regi | regissör | regissörer | regissören | i regi av | regisserad av | en film av | film av
         filmregissör | medregissör | medregissörer | samregi | medregi | filmskapare | filmare | regi av

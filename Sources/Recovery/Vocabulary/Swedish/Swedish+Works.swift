@@ -32,7 +32,7 @@ extension Swedish {
             """
     )
 
-    static let workKinds: [Work.Kind: Words] = [
+    static let workKinds: WordTable<Work.Kind> = [
         .feature: """
         långfilm | spelfilm | långfilmer | spelfilmer | lång spelfilm | biofilm | helaftonsfilm | fiktion
         lång fiktion | debutlångfilm

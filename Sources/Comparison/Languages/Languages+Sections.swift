@@ -8,19 +8,12 @@ extension Languages {
         for pair in pairs(old, new) {
             switch (pair.old.map { old[$0] }, pair.new.map { new[$0] }) {
             case (let one?, let other?): changes += compare(one, other)
-            case (let one?, nil): changes.append(whole(.removed, one))
-            case (nil, let other?): changes.append(whole(.added, other))
+            case (let one?, nil): changes.append(.whole(.removed, one))
+            case (nil, let other?): changes.append(.whole(.added, other))
             case (nil, nil): break
             }
         }
         return changes
-    }
-
-    private static func whole(_ kind: Change.Kind, _ section: Section) -> Change {
-        let size = Change.Side(Words.size(of: section), section.source ?? section.heading?.source)
-        return Change(
-            kind, Words.subject(of: section), part: Words.name(of: section), "the whole part",
-            old: kind == .removed ? size : nil, new: kind == .added ? size : nil)
     }
 
     private static func pairs(_ old: [Section], _ new: [Section]) -> [Alignment.Pair] {

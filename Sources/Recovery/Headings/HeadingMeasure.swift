@@ -1,6 +1,6 @@
 import DossierText
 
-/// How long a text is, as its heading says: "Synopsis in 25 words", "Synopse (600 Zeichen)".
+/// How long a text is, as its heading says: "Synopsis in 40 words", "Synopse (600 Zeichen)".
 enum HeadingMeasure {
     /// What it is counted in.
     enum Unit: Hashable { case words, sentences }

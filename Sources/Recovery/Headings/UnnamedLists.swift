@@ -2,7 +2,7 @@ import DossierKit
 import DossierManuscript
 import DossierText
 
-/// Lists below a heading whose words say nothing of them: "Where it has been", "Who did what".
+/// Lists below a heading whose words say nothing of them: "Stops on the way", "All hands".
 enum UnnamedLists {
     /// What the lines below a heading are, if they can be only one kind of list.
     static func kind(of zone: Zone, _ draft: Draft) -> HeadingKind? {

@@ -5,9 +5,6 @@ extension InterfaceWords {
         language: "da",
         labels: [
             .webSize: "Til nettet", .pressSize: "Til tryk, 300 dpi", .originalSize: "Original",
-            .copyText: "Kopiér teksten", .copied: "Kopieret", .quoteThis: "Citér dette",
-            .search: "Søg i pressematerialet", .nothingFound: "Intet fundet", .trailers: "Trailer|Trailere",
-            .places: "Steder", .addressCard: "Kontaktkort",
             .citation: "Sådan citeres", .billingBlock: "Plakatlinjer", .onePage: "På én side",
             .timeline: "Tidslinje", .everything: "Alt i én fil",
             .questionMark: "S", .answerMark: "SV",

@@ -5,9 +5,6 @@ extension InterfaceWords {
         language: "nl",
         labels: [
             .webSize: "Voor het web", .pressSize: "Voor druk, 300 dpi", .originalSize: "Origineel",
-            .copyText: "Tekst kopiëren", .copied: "Gekopieerd", .quoteThis: "Citeren",
-            .search: "Zoeken in de persmap", .nothingFound: "Niets gevonden", .trailers: "Trailer|Trailers",
-            .places: "Plaatsen", .addressCard: "Adreskaart",
             .citation: "Hoe te citeren", .billingBlock: "Titelblok", .onePage: "Op één pagina",
             .timeline: "Tijdlijn", .everything: "Alles in één bestand",
             .questionMark: "V", .answerMark: "A",

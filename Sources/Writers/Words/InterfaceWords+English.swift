@@ -5,9 +5,6 @@ extension InterfaceWords {
         language: "en",
         labels: [
             .webSize: "For the web", .pressSize: "For print, 300 dpi", .originalSize: "Original",
-            .copyText: "Copy the text", .copied: "Copied", .quoteThis: "Quote this",
-            .search: "Search this press kit", .nothingFound: "Nothing found", .trailers: "Trailer|Trailers",
-            .places: "Places", .addressCard: "Address card",
             .citation: "How to cite this", .billingBlock: "Billing block",
             .onePage: "On one page", .timeline: "Timeline", .everything: "Everything in one file",
             .questionMark: "Q", .answerMark: "A",

@@ -5,9 +5,6 @@ extension InterfaceWords {
         language: "fr",
         labels: [
             .webSize: "Pour le web", .pressSize: "Pour l’impression, 300 ppp", .originalSize: "Original",
-            .copyText: "Copier le texte", .copied: "Copié", .quoteThis: "Citer ce passage",
-            .search: "Chercher dans le dossier", .nothingFound: "Aucun résultat",
-            .trailers: "Bande-annonce|Bandes-annonces", .places: "Lieux", .addressCard: "Fiche de contact",
             .citation: "Pour citer ce dossier", .billingBlock: "Bloc-générique",
             .onePage: "En une page", .timeline: "Chronologie", .everything: "Tout en un fichier",
             .questionMark: "Q", .answerMark: "R",

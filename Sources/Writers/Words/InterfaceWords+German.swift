@@ -5,9 +5,6 @@ extension InterfaceWords {
         language: "de",
         labels: [
             .webSize: "Für das Web", .pressSize: "Für den Druck, 300 dpi", .originalSize: "Original",
-            .copyText: "Text kopieren", .copied: "Kopiert", .quoteThis: "Zitieren",
-            .search: "Im Presseheft suchen", .nothingFound: "Nichts gefunden", .trailers: "Trailer|Trailer",
-            .places: "Orte", .addressCard: "Visitenkarte",
             .citation: "Zum Zitieren", .billingBlock: "Plakatzeile", .onePage: "Auf einer Seite",
             .timeline: "Zeitleiste", .everything: "Alles in einer Datei",
             .questionMark: "F", .answerMark: "A",

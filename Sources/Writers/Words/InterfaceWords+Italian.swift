@@ -5,9 +5,6 @@ extension InterfaceWords {
         language: "it",
         labels: [
             .webSize: "Per il web", .pressSize: "Per la stampa, 300 dpi", .originalSize: "Originale",
-            .copyText: "Copia il testo", .copied: "Copiato", .quoteThis: "Cita questo passo",
-            .search: "Cerca nel pressbook", .nothingFound: "Nessun risultato", .trailers: "Trailer|Trailer",
-            .places: "Luoghi", .addressCard: "Scheda di contatto",
             .citation: "Come citare", .billingBlock: "Blocco dei titoli", .onePage: "In una pagina",
             .timeline: "Cronologia", .everything: "Tutto in un file",
             .questionMark: "D", .answerMark: "R",

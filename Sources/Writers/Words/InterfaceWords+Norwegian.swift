@@ -5,9 +5,6 @@ extension InterfaceWords {
         language: "no",
         labels: [
             .webSize: "Til nettet", .pressSize: "Til trykk, 300 dpi", .originalSize: "Original",
-            .copyText: "Kopier teksten", .copied: "Kopiert", .quoteThis: "Siter dette",
-            .search: "Søk i pressematerialet", .nothingFound: "Ingen treff", .trailers: "Trailer|Trailere",
-            .places: "Steder", .addressCard: "Kontaktkort",
             .citation: "Slik siteres", .billingBlock: "Plakatlinjer", .onePage: "På én side",
             .timeline: "Tidslinje", .everything: "Alt i én fil",
             .questionMark: "S", .answerMark: "SV",

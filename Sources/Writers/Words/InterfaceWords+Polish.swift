@@ -5,9 +5,6 @@ extension InterfaceWords {
         language: "pl",
         labels: [
             .webSize: "Do internetu", .pressSize: "Do druku, 300 dpi", .originalSize: "Oryginał",
-            .copyText: "Kopiuj tekst", .copied: "Skopiowano", .quoteThis: "Cytuj",
-            .search: "Szukaj w materiałach prasowych", .nothingFound: "Nic nie znaleziono",
-            .trailers: "Zwiastun|Zwiastuny|Zwiastuny", .places: "Miejsca", .addressCard: "Wizytówka",
             .citation: "Jak cytować", .billingBlock: "Metryczka plakatowa",
             .onePage: "Na jednej stronie", .timeline: "Oś czasu", .everything: "Wszystko w jednym pliku",
             .questionMark: "P", .answerMark: "O",

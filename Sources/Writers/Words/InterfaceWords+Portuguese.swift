@@ -5,9 +5,6 @@ extension InterfaceWords {
         language: "pt",
         labels: [
             .webSize: "Para a web", .pressSize: "Para impressão, 300 ppp", .originalSize: "Original",
-            .copyText: "Copiar o texto", .copied: "Copiado", .quoteThis: "Citar esta passagem",
-            .search: "Procurar no dossiê", .nothingFound: "Nada encontrado", .trailers: "Trailer|Trailers",
-            .places: "Lugares", .addressCard: "Cartão de contacto",
             .citation: "Como citar", .billingBlock: "Bloco de créditos", .onePage: "Numa página",
             .timeline: "Cronologia", .everything: "Tudo num ficheiro",
             .questionMark: "P", .answerMark: "R",

@@ -5,9 +5,6 @@ extension InterfaceWords {
         language: "ru",
         labels: [
             .webSize: "Для интернета", .pressSize: "Для печати, 300 dpi", .originalSize: "Оригинал",
-            .copyText: "Скопировать текст", .copied: "Скопировано", .quoteThis: "Цитировать",
-            .search: "Искать в пресс-ките", .nothingFound: "Ничего не найдено",
-            .trailers: "Трейлер|Трейлеры|Трейлеры", .places: "Места", .addressCard: "Карточка контакта",
             .citation: "Как цитировать", .billingBlock: "Строки титров для афиши",
             .onePage: "На одной странице", .timeline: "Хронология", .everything: "Всё в одном файле",
             .questionMark: "В", .answerMark: "О",

@@ -5,9 +5,6 @@ extension InterfaceWords {
         language: "es",
         labels: [
             .webSize: "Para la web", .pressSize: "Para imprenta, 300 ppp", .originalSize: "Original",
-            .copyText: "Copiar el texto", .copied: "Copiado", .quoteThis: "Citar este pasaje",
-            .search: "Buscar en el dossier", .nothingFound: "Sin resultados",
-            .trailers: "Tráiler|Tráileres", .places: "Lugares", .addressCard: "Tarjeta de contacto",
             .citation: "Cómo citar", .billingBlock: "Bloque de créditos", .onePage: "En una página",
             .timeline: "Cronología", .everything: "Todo en un archivo",
             .questionMark: "P", .answerMark: "R",

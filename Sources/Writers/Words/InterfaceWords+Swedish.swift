@@ -5,9 +5,6 @@ extension InterfaceWords {
         language: "sv",
         labels: [
             .webSize: "För webben", .pressSize: "För tryck, 300 dpi", .originalSize: "Original",
-            .copyText: "Kopiera texten", .copied: "Kopierat", .quoteThis: "Citera detta",
-            .search: "Sök i pressmaterialet", .nothingFound: "Inget hittades",
-            .trailers: "Trailer|Trailrar", .places: "Platser", .addressCard: "Kontaktkort",
             .citation: "Så citeras", .billingBlock: "Affischtext", .onePage: "På en sida",
             .timeline: "Tidslinje", .everything: "Allt i en fil",
             .questionMark: "F", .answerMark: "S",

@@ -38,7 +38,6 @@ struct InterfaceWords: Sendable {
         case citation, billingBlock, everything, onePage, timeline
         /// The sizes in which a still is offered.
         case webSize, pressSize, originalSize
-        case copyText, copied, quoteThis, search, nothingFound, trailers, places, addressCard
     }
 
     enum Count: String, Sendable, CaseIterable {

@@ -65,6 +65,8 @@ struct Draft {
         var lines: Range<Int>
         /// Where its text begins, after the number.
         var start: Int
+        /// Where it ends inside its last line, as the next note follows there.
+        var end: Int?
         var isNumbered: Bool
         /// The mark in the text: the cut's place.
         var mark: Int?

@@ -18,6 +18,21 @@ struct MarkScanner {
         var isSuperscript: Bool
         /// An exponent of a unit or the like.
         var isOrdinal: Bool = false
+        var form = NoteForm.plain
+        /// Behind a comma or a word in capitals, where figures seldom are marks.
+        var isLoose = false
+
+        /// How much its looks speak for a mark.
+        var weight: Int {
+            if isOrdinal { return -6 }
+            let isApart = !isGlued || range.count > marker.utf8.count + 2
+            switch form {
+            case .raised, .square, .sign: return isApart ? 5 : 6
+            case .round: return 4
+            case .closed: return 3
+            case .plain, .stopped: return isLoose ? 1 : isGlued ? 3 : -2
+            }
+        }
 
         /// The run between spaces that the mark is glued to.
         func anchorRange(in paper: Manuscript) -> Range<Int> {
@@ -89,6 +104,11 @@ struct MarkScanner {
                 at = end
                 continue
             }
+            if let (marker, end) = letters(at, raised) {
+                add(marker, at..<end, line, isRaised: true, raised: raised, content, into: &found)
+                at = end
+                continue
+            }
             if text[at] >= 0x30, text[at] <= 0x39 {
                 var end = at
                 let isRaised = raised.contains { $0.contains(at) }
@@ -109,6 +129,16 @@ struct MarkScanner {
         }
     }
 
+    /// Raised letters that count, as the endnotes of a word processor do: `i`, `ii`, `a`.
+    private func letters(_ at: Int, _ raised: [Range<Int>]) -> (marker: String, end: Int)? {
+        guard (0x61...0x78).contains(draft.paper.text[at]),
+            let run = raised.first(where: { $0.lowerBound == at && $0.count <= 4 })
+        else { return nil }
+        let marker = draft.paper.string(run)
+        guard let number = NoteNumber(marker), number.series == .letters else { return nil }
+        return (marker, run.upperBound)
+    }
+
     private func add(
         _ marker: String, _ range: Range<Int>, _ line: Int, isRaised: Bool, raised: [Range<Int>],
         _ content: Range<Int>, into found: inout [Mark]
@@ -118,6 +148,12 @@ struct MarkScanner {
         let isBracketed = text[range.lowerBound] == 0x5B || text[range.lowerBound] == 0x28
         let isSquare = text[range.lowerBound] == 0x5B
         let isSymbolScalar = isRaised && isNumber && text[range.lowerBound] >= 0x80
+        let form: NoteForm =
+            isBracketed
+            ? isNumber ? isSquare ? .square : .round : .sign
+            : isNumber
+                ? text[range.upperBound - 1] == 0x29 ? .closed : isRaised ? .raised : .plain
+                : NoteNumber(marker)?.series == .letters ? .raised : .sign
         if range.upperBound < content.upperBound {
             let next = text[range.upperBound]
             let nextKind = ByteClass.at(text, range.upperBound, content.upperBound)
@@ -140,8 +176,8 @@ struct MarkScanner {
         let kind = ByteClass.at(text, start, content.upperBound)
         switch kind {
         case .lower, .upper, .letter, .close, .quote, .stop, .question, .comma, .colon:
-            if !isRaised, kind == .upper { return }
-            if !isRaised, kind == .comma || kind == .colon { return }
+            let isLoose = !isRaised && (kind == .upper || kind == .comma || kind == .colon)
+            if isLoose, !isBehindWord(start, content) { return }
             if !isRaised, kind == .stop, isDecimal(before: range.lowerBound, content) { return }
             if !isRaised, before == 0x27 { return }
             if !isNumber, !isRaised { return }
@@ -149,12 +185,12 @@ struct MarkScanner {
                 Mark(
                     marker: marker, range: range, line: line, isGlued: true, isSure: isRaised,
                     isSuperscript: !isBracketed && (isSymbolScalar || (isRaised && isNumber)),
-                    isOrdinal: isUnit(before: range.lowerBound, content)))
+                    isOrdinal: isUnit(before: range.lowerBound, content), form: form, isLoose: isLoose))
         case .digit where isRaised:
             found.append(
                 Mark(
                     marker: marker, range: range, line: line, isGlued: true, isSure: true, isSuperscript: true,
-                    isOrdinal: !isYear(before: range.lowerBound, content)))
+                    isOrdinal: !isYear(before: range.lowerBound, content), form: form))
         case .space where isRaised || isNumber:
             guard before == 0x20 || before == 0xA0 else { return }
             let cutFrom = before == 0x20 ? range.lowerBound - 1 : range.lowerBound - 2
@@ -163,9 +199,16 @@ struct MarkScanner {
                 Mark(
                     marker: marker, range: max(content.lowerBound, cutFrom)..<range.upperBound, line: line,
                     isGlued: isSquare, isSure: isRaised && (!isBracketed || isSquare || !isNumber),
-                    isSuperscript: isRaised && isNumber && !isBracketed))
+                    isSuperscript: isRaised && isNumber && !isBracketed, form: form))
         default: return
         }
+    }
+
+    /// At least three letters stand before a byte.
+    private func isBehindWord(_ end: Int, _ content: Range<Int>) -> Bool {
+        let text = draft.paper.text
+        guard end - content.lowerBound >= 3 else { return false }
+        return text[(end - 3)..<end].allSatisfy { $0 >= 0x80 || ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
     }
 
     /// One figure and a point: "5.1" is a number, "1998.1" may be a year with a mark.

@@ -116,7 +116,12 @@ struct HTMLWalk {
 
     private mutating func inline(_ element: XMLElement, _ type: HTMLType) {
         if element.name == "a" {
-            if notes.isSignpost(element) { return }
+            if notes.isSignpost(element) {
+                // The number before a note is often the link back to its mark.
+                let mark = (element["id"] ?? element["name"]).flatMap { notes.marks[$0] }
+                if let mark, open.isEmpty { noteMark = mark }
+                return
+            }
             if let mark = notes.mark(of: element) {
                 var raised = type.type
                 raised.isRaised = true

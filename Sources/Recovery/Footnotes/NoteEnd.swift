@@ -5,6 +5,8 @@ import DossierManuscript
 enum NoteEnd {
     /// More lines behind a sentence's end are hardly all the note's.
     private static let most = 8
+    /// Blank lines and running heads between two pages.
+    private static let pageBreak = 8
     /// Neighbours that tell how wide the text runs. Lines.
     private static let reach = 40
 
@@ -21,6 +23,24 @@ enum NoteEnd {
         if below.traits.contains(.startsLower) { return true }
         if isShort(last, note, before: note.upperBound, draft) { return true }
         return rest(from: note.upperBound, limit: limit, draft) > most
+    }
+
+    /// Where a note goes on at the head of the next page, if its page ends inside a sentence and what follows there is
+    /// set like it and no sentence's begin.
+    static func nextPage(_ note: Range<Int>, limit: Int, _ draft: Draft) -> Int? {
+        guard let last = note.last(where: { draft.lines[$0].use == .text || draft.lines[$0].use == .note }),
+            !draft.lines[last].traits.contains(.endsSentence), draft.paper.lines[last].page > 0
+        else { return nil }
+        var next = note.upperBound
+        while next < min(limit, note.upperBound + pageBreak), draft.lines[next].use != .text { next += 1 }
+        guard next < limit, draft.lines.indices.contains(next), draft.lines[next].use == .text,
+            draft.paper.lines[next].page == draft.paper.lines[last].page + 1,
+            !draft.lines[next].traits.contains(.startsUpper) || draft.lines[last].traits.contains(.endsHyphen)
+        else { return nil }
+        let isSmall = draft.bodySize > 0 && draft.lines[last].size < draft.bodySize * 0.95
+        let isAlike = abs(draft.lines[next].size - draft.lines[last].size) < 0.3
+        // A note in the size of the text goes on only where another one follows it.
+        return isAlike && (isSmall || limit - next <= most) ? next : nil
     }
 
     /// A heading of the trade and nothing else.

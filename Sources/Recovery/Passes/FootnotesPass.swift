@@ -31,7 +31,8 @@ struct FootnotesPass: Pass {
         for line in first..<max(first + 1, note.lines.upperBound) where draft.lines[line].use == .note {
             let content = draft.lines[line].content
             let start = line == first ? max(note.start, content.lowerBound) : content.lowerBound
-            ranges.append((start..<max(start, content.upperBound), line))
+            let end = min(content.upperBound, note.end ?? .max)
+            ranges.append((start..<max(start, end), line))
         }
         return Composer(draft: draft).passage(ranges: ranges)
     }

@@ -10,92 +10,21 @@ struct NotesPass: Pass {
     static func run(on draft: inout Draft) {
         let marks = MarkScanner(draft).marks()
         guard !marks.isEmpty else { return }
-        var starts = noteStarts(in: draft)
-        var accepted = match(starts, marks, draft)
-        accepted = addUnnumbered(accepted, marks, draft)
+        let starts = NoteStarts(draft, markers: Set(marks.map(\.marker))).found()
+        let pairs = NoteChain(draft, starts: starts, marks: marks).pairs()
+        let accepted = addUnnumbered(
+            pairs.map { Accepted(start: starts[$0.start], mark: $0.mark) }, marks, draft)
         guard !accepted.isEmpty else {
             cutDangling(marks, after: [:], &draft)
             return
         }
-        starts = accepted.map(\.start)
         record(accepted, marks, &draft)
     }
 
-    /// A line that may begin a note.
-    struct Start: Hashable {
-        var marker: String
-        var line: Int
-        /// Where the note's text begins; may be on a later line.
-        var text: Int
-        var isNumbered = true
-        /// What stands behind the number does not begin like a note.
-        var needsSureMark = false
-    }
-
     struct Accepted: Hashable {
-        var start: Start
-        /// Index of its mark.
-        var mark: Int
-    }
-
-    // MARK: Pairing
-
-    private static func match(_ starts: [Start], _ marks: [MarkScanner.Mark], _ draft: Draft) -> [Accepted] {
-        var accepted: [Accepted] = []
-        var used = Set<Int>()
-        var byMarker: [String: [Int]] = [:]
-        for (index, mark) in marks.enumerated() { byMarker[mark.marker, default: []].append(index) }
-        var lastMark = -1
-        for start in starts {
-            guard let candidates = byMarker[start.marker] else { continue }
-            let isFirst = start.marker == "1" || Int(start.marker) == nil
-            let page = draft.paper.lines[start.line].page
-            // Marks stand before their notes; a sure one may stand a little after, where columns were cut.
-            var at = candidates.partitioningIndex { marks[$0].line > start.line + 60 }
-            var possible: [Int] = []
-            while at > 0, possible.count < 200 {
-                at -= 1
-                let index = candidates[at]
-                guard isFirst || index > lastMark else { break }
-                guard !used.contains(index), marks[index].line != start.line,
-                    marks[index].isSure || !start.needsSureMark
-                else { continue }
-                if marks[index].line < start.line || marks[index].isSure { possible.append(index) }
-            }
-            guard !possible.isEmpty else { continue }
-            // A sure mark before a loose one, the note's own page before others, the nearest before the farthest.
-            func rank(_ index: Int) -> (Int, Int, Int) {
-                let mark = marks[index]
-                let samePage = page > 0 && draft.paper.lines[mark.line].page == page
-                return (
-                    mark.isSure ? 0 : mark.isGlued ? 1 : 2, samePage || page == 0 ? 0 : 1,
-                    isFirst ? -index : index
-                )
-            }
-            guard let best = possible.min(by: { rank($0) < rank($1) }) else { continue }
-            let mark = marks[best]
-            if !mark.isSure, !isPlausible(start, mark, draft) { continue }
-            // A number apart from any word is a mark only in its turn: "9 September" is none.
-            if !mark.isSure, !mark.isGlued, let number = Int(start.marker), number > 1,
-                !accepted.contains(where: { $0.start.marker == String(number - 1) })
-            {
-                continue
-            }
-            used.insert(best)
-            lastMark = best
-            accepted.append(Accepted(start: start, mark: best))
-        }
-        return accepted
-    }
-
-    /// A digit that nothing raises is a mark only where its note is near: on the same page, or with no list of
-    /// numbers around.
-    private static func isPlausible(_ start: Start, _ mark: MarkScanner.Mark, _ draft: Draft) -> Bool {
-        if !mark.isGlued {
-            let page = draft.paper.lines[start.line].page
-            return page > 0 && draft.paper.lines[mark.line].page == page
-        }
-        return true
+        var start: NoteStart
+        /// Index of its mark; nil for a note that nothing in the text refers to.
+        var mark: Int?
     }
 
     // MARK: Notes that lost their number
@@ -112,9 +41,9 @@ struct NotesPass: Pass {
             let before = index > 0 ? Int(accepted[index - 1].start.marker) ?? 0 : 0
             guard before == number - 2 else { continue }
             let wanted = String(number - 1)
-            let fromMark = index > 0 ? accepted[index - 1].mark + 1 : 0
-            guard fromMark < next.mark,
-                let mark = (fromMark..<next.mark).first(where: {
+            let fromMark = index > 0 ? (accepted[index - 1].mark ?? -1) + 1 : 0
+            guard let nextMark = next.mark, fromMark < nextMark,
+                let mark = (fromMark..<nextMark).first(where: {
                     marks[$0].marker == wanted && marks[$0].isGlued
                 })
             else { continue }
@@ -122,12 +51,12 @@ struct NotesPass: Pass {
                 result.append(Accepted(start: start, mark: mark))
             }
         }
-        return result.sorted { $0.start.line < $1.start.line }
+        return result.sorted { $0.start.place < $1.start.place }
     }
 
     private static func unnumberedStart(
-        _ marker: String, _ mark: MarkScanner.Mark, before next: Start, _ draft: Draft
-    ) -> Start? {
+        _ marker: String, _ mark: MarkScanner.Mark, before next: NoteStart, _ draft: Draft
+    ) -> NoteStart? {
         var best: (score: Int, line: Int)?
         var line = next.line - 1
         let neighbours = neighbourWords(of: mark, draft)
@@ -149,9 +78,11 @@ struct NotesPass: Pass {
             }
             line -= 1
         }
-        guard let best else { return nil }
-        return Start(
-            marker: marker, line: best.line, text: draft.lines[best.line].content.lowerBound, isNumbered: false)
+        guard let best, let number = NoteNumber(marker) else { return nil }
+        let place = draft.lines[best.line].content.lowerBound
+        return NoteStart(
+            marker: marker, number: number, form: next.form, line: best.line, place: place, text: place,
+            isNumbered: false)
     }
 
     /// Capitalised words of four letters and more near the mark.
@@ -169,32 +100,46 @@ struct NotesPass: Pass {
     private static func record(_ accepted: [Accepted], _ marks: [MarkScanner.Mark], _ draft: inout Draft) {
         var last: [String: Int] = [:]
         for (index, item) in accepted.enumerated() {
-            let end = noteEnd(item, next: index + 1 < accepted.count ? accepted[index + 1].start : nil, draft)
+            let next = index + 1 < accepted.count ? accepted[index + 1].start : nil
+            let end = noteEnd(item, next: next, draft)
             for line in item.start.line..<end where draft.lines[line].use != .furniture {
                 draft.lines[line].use = .note
             }
+            let isCut = next.map { $0.line < end } ?? false
             let note = Draft.FoundNote(
                 marker: item.start.marker, lines: item.start.line..<end, start: item.start.text,
-                isNumbered: item.start.isNumbered, mark: marks[item.mark].range.lowerBound)
+                end: isCut ? next?.place : nil, isNumbered: item.start.isNumbered,
+                mark: item.mark.map { marks[$0].range.lowerBound })
             draft.noteRepeats.append(last[note.marker] ?? 0)
             last[note.marker, default: 0] += 1
             draft.notes.append(note)
-            draft.cuts.append(Draft.Cut(range: marks[item.mark].range, note: draft.notes.count - 1))
+            guard let mark = item.mark else { continue }
+            draft.cuts.append(Draft.Cut(range: marks[mark].range, note: draft.notes.count - 1))
         }
-        let usedMarks = Dictionary(accepted.map { ($0.mark, $0.start.marker) }, uniquingKeysWith: { a, _ in a })
+        let usedMarks = Dictionary(
+            accepted.compactMap { item in item.mark.map { ($0, item.start.marker) } },
+            uniquingKeysWith: { a, _ in a })
         cutDangling(marks, after: usedMarks, &draft)
         draft.cuts.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    private static func noteEnd(_ item: Accepted, next: Start?, _ draft: Draft) -> Int {
+    private static func noteEnd(_ item: Accepted, next: NoteStart?, _ draft: Draft) -> Int {
         let first = draft.paper.lineIndex(of: item.start.text)
         var line = first + 1
-        let page = draft.paper.lines[first].page
-        let limit = min(draft.lines.count, next?.line ?? .max)
+        var page = draft.paper.lines[first].page
+        // Where notes run on in one paragraph, the next one's first line is this one's last.
+        let next = next.map { $0.place > draft.lines[$0.line].content.lowerBound ? $0.line + 1 : $0.line }
+        let limit = min(draft.lines.count, next ?? .max)
         while line < limit {
             let facts = draft.lines[line]
-            if facts.use == .blank || facts.use == .furniture || facts.use == .caption { break }
-            if page > 0, draft.paper.lines[line].page != page { break }
+            if facts.use == .blank || facts.use == .furniture || facts.use == .caption
+                || page > 0 && draft.paper.lines[line].page != page
+            {
+                guard let next = NoteEnd.nextPage(first..<line, limit: limit, draft) else { break }
+                line = next
+                page = draft.paper.lines[next].page
+                continue
+            }
             let firstSize = draft.lines[first].size
             if firstSize > 0, facts.size > firstSize + 0.8 { break }
             if line > first, NoteEnd.isReached(first..<line, limit: limit, draft) { break }
@@ -223,18 +168,5 @@ struct NotesPass: Pass {
                     source: draft.paper.span(mark.anchorRange(in: draft.paper), line: mark.line)))
         }
         draft.cuts.sort { $0.range.lowerBound < $1.range.lowerBound }
-    }
-}
-
-extension Array {
-    /// The first index whose element meets a condition that all later elements meet too. O(log n).
-    fileprivate func partitioningIndex(where isAfter: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

@@ -82,6 +82,17 @@ struct HTMLReaderTests {
         #expect(manuscript.lines.last?.tag == .note)
     }
 
+    @Test func `the number before a note may be the link back to its mark`() throws {
+        let page = """
+            <p>the ferry<sup><a href="#n1" id="r1">1</a></sup> leaves</p>
+            <p><sup><a href="#r1" id="n1">1</a></sup> Built in 1931.</p>
+            """
+        let manuscript = try read(page)
+        #expect(
+            String(decoding: manuscript.text, as: UTF8.self).filter { $0 != "\n" }
+                == "the ferry1 leaves1 Built in 1931.")
+    }
+
     @Test func `names below each other in a cell, names of columns, links to oneself`() throws {
         let page = """
             <header><h1>Slack Water</h1></header>

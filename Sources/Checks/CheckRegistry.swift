@@ -16,9 +16,11 @@ public enum CheckRegistry {
         PassingAddress.self,
         CharacterMismatch.self,
         DirectorMismatch.self,
+        FalseFriend.self,
         MissingRole.self,
         ProvisionalList.self,
         RepeatedCredit.self,
+        UncastPlayer.self,
         UnlikelyPair.self,
         AgeMismatch.self,
         AmbiguousDate.self,
@@ -30,6 +32,7 @@ public enum CheckRegistry {
         EditionMismatch.self,
         ImplausibleAwardYear.self,
         SecondPremiere.self,
+        HiddenLayer.self,
         LargeFile.self,
         LeftoverProperties.self,
         UnlabelledDocument.self,
@@ -38,9 +41,12 @@ public enum CheckRegistry {
         FailedCheckDigit.self,
         FormatMismatch.self,
         GenreMismatch.self,
+        LanguageMismatch.self,
         MissingOriginalTitle.self,
+        MissingTechnical.self,
         MisspelledTitle.self,
         RunningTimeMismatch.self,
+        UnlistedTitle.self,
         YearMismatch.self,
         BrokenOffAnswer.self,
         ChangedPullQuote.self,
@@ -66,7 +72,10 @@ public enum CheckRegistry {
         ForeignSeparator.self,
         LostExponent.self,
         BirthMismatch.self,
+        DeathMismatch.self,
+        GenderedNoun.self,
         LostAccent.self,
+        MissingBiography.self,
         NameOrder.self,
         NameVariant.self,
         ParticleCase.self,
@@ -75,6 +84,7 @@ public enum CheckRegistry {
         StrayPunctuation.self,
         UncreditedBiography.self,
         UncreditedStill.self,
+        UndescribedStill.self,
         LongLogline.self,
         LongSynopsis.self,
         RepeatedOpening.self,
@@ -85,12 +95,14 @@ public enum CheckRegistry {
         DoubledWord.self,
         MisplacedSpace.self,
         MissingFullStop.self,
+        MisspelledWord.self,
         MixedQuotationMarks.self,
         MixedScript.self,
         MixedTitleStyle.self,
         OrphanBracket.self,
         OrphanQuote.self,
         StrayHyphen.self,
+        TypedDash.self,
         UnexplainedAcronym.self,
         UnfilledPlaceholder.self,
         ContradictedYear.self,
@@ -118,9 +130,9 @@ public enum CheckRegistry {
     /// Everything the checks find, in the order of the sources. Linear in the text.
     public static func run(
         _ checks: [any Check.Type] = all, on kit: PressKit, texts: SourceTexts = SourceTexts(),
-        documents: [DocumentFacts] = []
+        documents: [DocumentFacts] = [], lexicon: Lexicon = .none
     ) -> [Diagnostic] {
-        let reading = Reading(kit, texts: texts, documents: documents)
+        let reading = Reading(kit, texts: texts, documents: documents, lexicon: lexicon)
         return checks.flatMap { $0.init().run(reading) }.sorted(by: isBefore)
     }
 

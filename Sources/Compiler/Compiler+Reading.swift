@@ -141,7 +141,9 @@ extension Compiler {
         return DocumentFacts(
             file: manuscript.file, bytes: bytes, isPDF: manuscript.origin == .pdf, title: metadata.title,
             author: metadata.author, language: metadata.language, bookmarks: metadata.bookmarks.count,
-            pages: manuscript.pages.count)
+            pages: manuscript.pages.count, hiddenLayers: metadata.hiddenLayers,
+            isTagged: manuscript.origin == .pdf ? metadata.tags != nil : nil,
+            untoldPictures: metadata.tags?.untoldFigures ?? 0)
     }
 
     private static func bytes(of path: String) -> Int? {

@@ -15,7 +15,8 @@ public enum Compiler {
     public static func check(_ reading: Reading) -> [Diagnostic] {
         let isWhole = !reading.diagnostics.contains { $0.severity == .error }
         let found = CheckRegistry.run(
-            on: reading.kit, texts: reading.texts, documents: reading.parts.compactMap(\.document))
+            on: reading.kit, texts: reading.texts, documents: reading.parts.compactMap(\.document),
+            lexicon: Hunspell.lexicon)
         return reading.diagnostics + unchecked(reading)
             + found.filter { isWhole || $0.code != MissingPart.rule.code }
     }

@@ -41,7 +41,23 @@ public struct Manuscript: Sendable {
         public var language: String?
         /// Bookmarks in order: depth from 0, title, page from 1.
         public var bookmarks: [Bookmark] = []
+        /// Titles of the layers that are in a PDF and do not show.
+        public var hiddenLayers: [String] = []
+        /// Nil if a PDF is not tagged, and for other formats.
+        public var tags: Tags?
         public init() {}
+    }
+
+    /// What the tags of a PDF, by which screen readers read it in order, say of its pictures.
+    public struct Tags: Sendable, Hashable {
+        public var figures: Int
+        /// Pictures without a text to be read instead.
+        public var untoldFigures: Int
+
+        public init(figures: Int, untoldFigures: Int) {
+            self.figures = figures
+            self.untoldFigures = untoldFigures
+        }
     }
 
     public struct Bookmark: Sendable, Hashable {

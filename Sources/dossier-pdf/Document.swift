@@ -30,6 +30,8 @@ import Glibc
     func write(to stream: inout Stream) {
         if !isWhole { stream.line("cut") }
         unsafe Properties.write(document, to: &stream)
+        unsafe Layers.write(document, to: &stream)
+        unsafe Tags.write(document, to: &stream)
         let all = unsafe Int(poppler_document_get_n_pages(document))
         let count = min(all, Limits.pages)
         stream.line("pages \(all)")

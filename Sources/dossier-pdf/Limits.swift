@@ -11,6 +11,8 @@ enum Limits {
     /// Characters of one page.
     static let characters = 400_000
     static let bookmarks = 2_000
+    static let layers = 500
+    static let tags = 20_000
     static let output = 128 << 20
 
     static func impose() {

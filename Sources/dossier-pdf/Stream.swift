@@ -9,6 +9,8 @@ import Glibc
 ///     status ok | encrypted | damaged | unreadable
 ///     cut                                 if the file ends too early
 ///     meta title|author|language ⇥ text
+///     meta layer ⇥ title                  a layer that does not show
+///     tags figures untold                 if it is tagged: its pictures, and those without a text
 ///     bookmark depth page ⇥ title
 ///     pages count
 ///     page width height                   the records of one page follow

@@ -38,7 +38,7 @@ struct Example {
         let read = KitFile.read(Array(text.utf8), file: "kit.md")
         let texts = SourceTexts("kit.md", SourceText(KitFile.normalised(Array(text.utf8))))
         let checks = CheckRegistry.all.filter { $0.rule.code == code || $0.rule.code != "kit/missing-part" }
-        return CheckRegistry.run(checks, on: read.kit, texts: texts)
+        return CheckRegistry.run(checks, on: read.kit, texts: texts, lexicon: .having(["lantern", "lanthorn"]))
     }
 
     /// What reading it alone complains of.

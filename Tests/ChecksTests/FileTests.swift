@@ -81,4 +81,27 @@ struct FileTests {
                 .isEmpty)
         #expect(told(DocumentFacts(file: "lanterns.docx", pages: 20)).isEmpty)
     }
+
+    @Test func `tags and the texts of pictures are part of what screen readers need`() {
+        func told(_ isTagged: Bool?, _ pictures: Int) -> [String] {
+            self.told(
+                DocumentFacts(
+                    file: "lanterns.pdf", isPDF: true, title: "Lanterns", language: "en", pages: 8,
+                    isTagged: isTagged,
+                    untoldPictures: pictures))
+        }
+        #expect(told(true, 0).isEmpty)
+        #expect(told(nil, 0).isEmpty)
+        #expect(told(false, 0) == ["files/unlabelled-document note: tags not set in 'lanterns.pdf'"])
+        #expect(
+            told(true, 3) == ["files/unlabelled-document note: texts of 3 pictures not set in 'lanterns.pdf'"])
+    }
+
+    @Test func `a layer that does not show is still in the file`() {
+        #expect(
+            told(DocumentFacts(file: "lanterns.pdf", hiddenLayers: ["Comments"])) == [
+                "files/hidden-layer warning: layer 'Comments' of 'lanterns.pdf' is switched off and still in the file"
+            ])
+        #expect(told(DocumentFacts(file: "lanterns.pdf", hiddenLayers: ["A", "B", "C"])).count == 1)
+    }
 }

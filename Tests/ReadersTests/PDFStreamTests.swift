@@ -71,4 +71,12 @@ struct PDFStreamTests {
         #expect(stream.faces.count == 2)
         #expect(stream.metadata.bookmarks.isEmpty)
     }
+
+    @Test func `layers that do not show, and what the tags say of pictures`() {
+        let stream = PDFStream(
+            Array("\(Self.head)meta layer\tComments\nmeta layer\tRussian\ntags 7 -3\nend 0\n".utf8))
+        #expect(stream.metadata.hiddenLayers == ["Comments", "Russian"])
+        #expect(stream.metadata.tags == Manuscript.Tags(figures: 7, untoldFigures: 0))
+        #expect(PDFStream(Array("\(Self.head)tags seven\nend 0\n".utf8)).metadata.tags == nil)
+    }
 }

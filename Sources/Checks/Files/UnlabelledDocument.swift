@@ -7,10 +7,11 @@ public struct UnlabelledDocument: Check {
         code: "files/unlabelled-document", since: "0.2", severity: .note,
         title: "A PDF lacks what screen readers need",
         explanation: """
-            A screen reader announces a PDF by its title and reads it with the voice of its language; by bookmarks people
-            find their way in a long one. Accessible PDF (PDF/UA) asks for title and language, and so do more and more
-            festivals. The rule names what is not set: title, language, and bookmarks from twelve pages on. `dossier build`
-            sets all three.
+            A screen reader announces a PDF by its title, reads it with the voice of its language in the order of its tags,
+            and says the text that a picture has beside it; by bookmarks people find their way in a long one. Accessible PDF
+            (PDF/UA) asks for all of them, and so do more and more festivals. The rule names what is not set: title,
+            language, tags, texts of pictures, and bookmarks from twelve pages on. `dossier build` sets them. Whether the
+            order of the tags makes sense, and the texts are good ones, only a person can tell.
             """, wrong: [], right: [])
 
     public init() {}
@@ -24,6 +25,10 @@ public struct UnlabelledDocument: Check {
             if document.language?.isEmpty ?? true { missing.append("language") }
             if document.bookmarks == 0, document.pages >= UnlabelledDocument.longFrom {
                 missing.append("bookmarks")
+            }
+            if document.isTagged == false { missing.append("tags") }
+            if document.untoldPictures > 0 {
+                missing.append("texts of \(document.untoldPictures) pictures")
             }
             return missing.isEmpty ? nil : Self.unlabelled(document, missing)
         }

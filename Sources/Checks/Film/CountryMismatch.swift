@@ -17,20 +17,8 @@ public struct CountryMismatch: Check {
 
     public init() {}
 
-    /// The countries that one place lists.
-    private struct Listing {
-        var origin: Claim.Origin
-        var codes: [String]
-        var texts: [String]
-        var source: SourceSpan
-        var text: String {
-            var seen: Set<String> = []
-            return texts.filter { seen.insert($0).inserted }.joined(separator: ", ")
-        }
-    }
-
     public func run(_ reading: Reading) -> [Diagnostic] {
-        let all = listings(reading.kit.claims).filter { $0.origin >= .cover }
+        let all = FactListing.all(of: .country, in: reading.kit.claims).filter { $0.origin >= .cover }
         guard let best = all.max(by: { ($0.codes.count, $0.origin) < ($1.codes.count, $1.origin) }) else {
             return []
         }
@@ -43,28 +31,6 @@ public struct CountryMismatch: Check {
     }
 
     private enum Difference { case order, fewer, others }
-
-    /// Claims on one line, or on lines one below the other, are one listing.
-    private func listings(_ claims: [Claim]) -> [Listing] {
-        var out: [Listing] = []
-        for claim in claims where claim.fact == .country {
-            guard let source = claim.source else { continue }
-            if let last = out.last, last.origin == claim.origin, last.source.file == source.file,
-                (0...1).contains(source.line - last.source.line)
-            {
-                guard !last.codes.contains(claim.value) else { continue }
-                out[out.count - 1].codes.append(claim.value)
-                out[out.count - 1].texts.append(claim.text)
-                let end = max(last.source.range.upperBound, source.range.upperBound)
-                out[out.count - 1].source.range = min(last.source.range.lowerBound, end)..<end
-                out[out.count - 1].source.line = source.line
-            } else {
-                out.append(
-                    Listing(origin: claim.origin, codes: [claim.value], texts: [claim.text], source: source))
-            }
-        }
-        return out
-    }
 }
 
 extension CountryMismatch {

@@ -36,6 +36,8 @@ public struct FormatMismatch: Check {
             lang: en
             technical:
               aspect-ratio: 2.39
+              colour: colour
+              sound: "5.1"
               screening-format: DCP scope, 2K
             ---
 

@@ -11,10 +11,17 @@ public struct DocumentFacts: Sendable, Hashable {
     public var language: String?
     public var bookmarks: Int
     public var pages: Int
+    /// Titles of layers that are in the file and do not show.
+    public var hiddenLayers: [String]
+    /// Nil if nobody looked; false if a screen reader has to guess the order.
+    public var isTagged: Bool?
+    /// Pictures that the tags know and do not describe.
+    public var untoldPictures: Int
 
     public init(
         file: String, bytes: Int? = nil, isPDF: Bool = false, title: String? = nil, author: String? = nil,
-        language: String? = nil, bookmarks: Int = 0, pages: Int = 0
+        language: String? = nil, bookmarks: Int = 0, pages: Int = 0, hiddenLayers: [String] = [],
+        isTagged: Bool? = nil, untoldPictures: Int = 0
     ) {
         self.file = file
         self.bytes = bytes
@@ -24,6 +31,9 @@ public struct DocumentFacts: Sendable, Hashable {
         self.language = language
         self.bookmarks = bookmarks
         self.pages = pages
+        self.hiddenLayers = hiddenLayers
+        self.isTagged = isTagged
+        self.untoldPictures = untoldPictures
     }
 
     /// Its last path component.

@@ -10,6 +10,8 @@ public struct Reading: Sendable {
     public let texts: SourceTexts
     /// The files it was read from; empty where they are not known.
     public let documents: [DocumentFacts]
+    /// What dictionaries know; nothing where there are none.
+    public let lexicon: Lexicon
     /// The running text in reading order, footnotes and quotes included, then lines that stand in no section.
     public let stretches: [Stretch]
     /// Lines of the sources that stand in no passage: lists, cover, contacts, front matter.
@@ -28,8 +30,12 @@ public struct Reading: Sendable {
     public let titleSpellings: [TitleSpelling]
 
     /// O(n) in the text, O(n log n) in its lines.
-    public init(_ kit: PressKit, texts: SourceTexts = SourceTexts(), documents: [DocumentFacts] = []) {
+    public init(
+        _ kit: PressKit, texts: SourceTexts = SourceTexts(), documents: [DocumentFacts] = [],
+        lexicon: Lexicon = .none
+    ) {
         self.kit = kit
+        self.lexicon = lexicon
         self.texts = texts
         self.documents = documents
         var forms: [String: WordForm] = [:]

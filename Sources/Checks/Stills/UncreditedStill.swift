@@ -18,9 +18,11 @@ public struct UncreditedStill: Check {
             lang: en
             stills:
               - file: media/lamp.jpg
+                caption: A lamp
                 credit: Ida Brook
                       ↓
               - file: media/boat.jpg
+                caption: A boat
             ---
 
             ## Synopsis
@@ -35,8 +37,10 @@ public struct UncreditedStill: Check {
             lang: en
             stills:
               - file: media/lamp.jpg
+                caption: A lamp
                 credit: Ida Brook
               - file: media/boat.jpg
+                caption: A boat
                 rights: © Quay Film / Ida Brook
             ---
 

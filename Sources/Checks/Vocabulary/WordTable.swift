@@ -17,4 +17,7 @@ struct WordTable: Sendable {
         guard let language, let row = rows[language] else { return all.contains(word) }
         return row.contains(word)
     }
+
+    /// The words of one language, in alphabetical order; none for one without a row.
+    func words(in language: String) -> [String] { (rows[language] ?? []).sorted() }
 }

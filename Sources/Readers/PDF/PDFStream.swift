@@ -52,6 +52,10 @@ struct PDFStream {
                 metadata.bookmarks.append(
                     Manuscript.Bookmark(depth: depth, title: title, page: page > 0 ? page : nil))
             }
+        case "tags":
+            if let figures = record.number(), let untold = record.number() {
+                metadata.tags = Manuscript.Tags(figures: max(0, figures), untoldFigures: max(0, untold))
+            }
         case "cut": isCut = true
         case "pages": pageCount = max(0, record.number() ?? 0)
         case "status":
@@ -81,6 +85,7 @@ struct PDFStream {
         case "title": metadata.title = text
         case "author": metadata.author = text
         case "language": metadata.language = text
+        case "layer": metadata.hiddenLayers.append(text)
         default: break
         }
     }

@@ -64,7 +64,7 @@ let package = Package(
         room("Comparison", ["DossierKit", "DossierText"], embedding: ["Style"]),
         room(
             "Writers", ["DossierKit", "DossierText", "DossierDiagnostics", "CZlib"],
-            embedding: ["Proof/Style", "Site/Layout", "Site/Style"]),
+            embedding: ["Proof/Style", "Site/Layout", "Site/Script", "Site/Style"]),
         room("Profiles", ["DossierKit", "DossierText", "DossierDiagnostics"], embedding: ["Known"]),
         room(
             "Compiler",

@@ -29,17 +29,18 @@ extension Compiler {
         let root = reading.isFolder ? KitFolder(path).path : nil
         let pictures = Pictures(of: reading.kit, for: forms, root: root, date: date, progress: picturesProgress)
         defer { pictures.clear() }
+        let films = Films(of: reading.kit, root: root)
         let editions = try editions(of: reading.kit, root: root)
         var written: Written
         do {
             written = try write(
-                reading.kit, as: forms, theme: theme, pictures, editions: editions.addresses(from: nil),
+                reading.kit, as: forms, theme: theme, pictures, films, editions: editions.addresses(from: nil),
                 date: date)
             for (language, kit) in editions.translated {
                 let shown = pictures.captioned(as: kit, oneFolderDown: true)
                 let edition = try write(
-                    kit, as: forms, theme: theme, shown, editions: editions.addresses(from: language),
-                    date: date)
+                    kit, as: forms, theme: theme, shown, films.oneFolderDown,
+                    editions: editions.addresses(from: language), date: date)
                 written.files += edition.files.map { OutputFile("\(language)/\($0.path)", $0.content) }
                 // What keeps a form from being made is the same in every language.
                 written.diagnostics += edition.diagnostics.filter { !written.diagnostics.contains($0) }
@@ -53,13 +54,13 @@ extension Compiler {
         return Built(
             files: written.files.map(\.path),
             diagnostics: reading.diagnostics + editions.diagnostics + pictures.diagnostics
-                + written.diagnostics, texts: reading.texts)
+                + films.diagnostics + written.diagnostics, texts: reading.texts)
     }
 
     /// All forms asked for, each taking what those before it made: the ZIP file holds the others, the site offers all.
     private static func write(
-        _ kit: PressKit, as forms: Set<Form>, theme: Theme, _ pictures: Pictures, editions: [Edition],
-        date: String?
+        _ kit: PressKit, as forms: Set<Form>, theme: Theme, _ pictures: Pictures, _ films: Films,
+        editions: [Edition], date: String?
     ) throws -> Written {
         var kit = kit
         kit.stills = pictures.stills
@@ -72,14 +73,15 @@ extension Compiler {
         let data = try SiteWriter.write(kit, prints: pictures.prints, date: date)
         if forms.contains(.zip) { pack(kit, data.files + pictures.files, into: &made) }
         let site = try SiteWriter.write(
-            kit, prints: pictures.prints, downloads: made.offered, editions: editions, theme: theme, date: date)
+            kit, prints: pictures.prints, downloads: made.offered, films: films.known, editions: editions,
+            theme: theme, date: date)
         guard forms.contains(.site) else {
             // The kit as data is what a folder of ours is known by.
             return Written(
                 files: made.files + site.files.filter { $0.path == "kit.json" }, diagnostics: made.diagnostics)
         }
         return Written(
-            files: site.files + (pictures.isElsewhere ? [] : pictures.files) + made.files,
+            files: site.files + (pictures.isElsewhere ? [] : pictures.files) + films.files + made.files,
             diagnostics: site.diagnostics + made.diagnostics)
     }
 
@@ -111,7 +113,7 @@ extension Compiler {
     }
 
     private static func isOfPageAlone(_ path: String) -> Bool {
-        path == "index.html" || path == "style.css" || path.hasPrefix("stills/web/")
+        ["index.html", "style.css", "site.js"].contains(path) || path.hasPrefix("stills/web/")
     }
 
     private static func leftOut(_ picture: String) -> Diagnostic {

@@ -21,6 +21,7 @@ extension PressKit {
     /// Passages and the places of whole items are no found values and stay as they are.
     public mutating func changeFound(_ change: some FoundChange) {
         film.changeFound(change)
+        change.change(&site)
         for index in credits.indices {
             change.change(&credits[index].name)
             change.change(&credits[index].character)

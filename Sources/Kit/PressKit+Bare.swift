@@ -25,6 +25,13 @@ extension PressKit {
             }
         }
         kit.stills = stills.map { with($0) { $0.source = nil } }
+        kit.trailers = trailers.map { with($0) { $0.source = nil } }
+        kit.news = news.map {
+            with($0) {
+                $0.source = nil; $0.text = $0.text?.bare
+            }
+        }
+        kit.site = site?.bare
         kit.timeline = timeline.map { with($0) { $0.source = nil } }
         kit.places = places.map { with($0) { $0.source = nil } }
         kit.claims = []

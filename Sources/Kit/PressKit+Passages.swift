@@ -1,5 +1,6 @@
 extension PressKit {
-    /// Every stretch of running text in reading order: sections, then footnotes, quotes, and what is unfiled.
+    /// Every stretch of running text in reading order: sections, then footnotes, quotes, news, and what is
+    /// unfiled.
     public var passages: [Passage] {
         var all: [Passage] = []
         if let logline = film.logline, !sections.contains(where: { $0.kind == .logline }) {
@@ -8,6 +9,7 @@ extension PressKit {
         for section in sections { all.append(contentsOf: section.passages) }
         all.append(contentsOf: footnotes.map(\.text))
         all.append(contentsOf: quotes.map(\.text))
+        all.append(contentsOf: news.compactMap(\.text))
         all.append(contentsOf: unfiled)
         return all
     }

@@ -21,6 +21,14 @@ extension PressKit {
             mover.move(&kit.quotes[index].source)
         }
         for index in kit.stills.indices { mover.move(&kit.stills[index].source) }
+        for index in kit.trailers.indices { mover.move(&kit.trailers[index].source) }
+        for index in kit.news.indices {
+            mover.move(&kit.news[index].source)
+            if var text = kit.news[index].text {
+                mover.move(&text)
+                kit.news[index].text = text
+            }
+        }
         for index in kit.timeline.indices { mover.move(&kit.timeline[index].source) }
         for index in kit.places.indices { mover.move(&kit.places[index].source) }
         for index in kit.claims.indices { mover.move(&kit.claims[index].source) }

@@ -15,6 +15,11 @@ public struct PressKit: Sendable, Codable, Hashable {
     public var awards: [Award] = []
     public var quotes: [Quote] = []
     public var stills: [Still] = []
+    public var trailers: [Trailer] = []
+    /// In the kit's order, mostly the newest first.
+    public var news: [News] = []
+    /// Where the kit is published: the address of its page.
+    public var site: Found<String>?
     public var timeline: [Event] = []
     public var places: [Place] = []
     /// Every place that states a fact of the film, contradictions included; `film` holds the one that won.

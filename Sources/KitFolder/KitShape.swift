@@ -20,6 +20,8 @@ public enum KitShape {
         case "awards": KitKey.award
         case "quotes": KitKey.quote
         case "stills": KitKey.still
+        case "trailers": KitKey.trailer
+        case "news": KitKey.news
         case "timeline": KitKey.event
         case "places": KitKey.place
         default: []

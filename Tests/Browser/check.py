@@ -26,7 +26,7 @@ from playwright.sync_api import sync_playwright
 
 CHROMIUM = os.environ.get("DOSSIER_CHROMIUM", "/usr/bin/chromium")
 WIDTHS = {390: 844, 1280: 800}
-POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
 # The Nu checker in the package is of 2020; what HTML has gained since is no error.
 NEWER_THAN_THE_CHECKER = (

@@ -91,6 +91,23 @@ enum FrontMatterWriter {
             })
         add("stills", stills(kit.stills))
         add(
+            "trailers",
+            list(kit.trailers) {
+                [
+                    "title": .optional($0.title), "url": .optional($0.url), "file": .optional($0.file),
+                    "captions": .optional($0.captions), "language": .optional($0.language),
+                ]
+            })
+        add(
+            "news",
+            list(kit.news) {
+                [
+                    "date": .date($0.date), "title": .text($0.title),
+                    "text": $0.text.map { .text(PassageWriter.inline($0, labels: labels)) },
+                    "url": .optional($0.url),
+                ]
+            })
+        add(
             "timeline",
             list(kit.timeline) {
                 [
@@ -104,9 +121,11 @@ enum FrontMatterWriter {
             list(kit.places) {
                 [
                     "name": .text($0.name), "country": .optional($0.country),
-                    "kind": .text(KitKey.written($0.kind.rawValue)), "confidence": .confidence($0.confidence),
+                    "kind": .text(KitKey.written($0.kind.rawValue)), "at": .optional($0.at?.written),
+                    "confidence": .confidence($0.confidence),
                 ]
             })
+        add("site", .found(kit.site))
     }
 
     static func stills(_ stills: [Still]) -> FrontMatterValue? {

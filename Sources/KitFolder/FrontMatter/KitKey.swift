@@ -30,7 +30,7 @@ enum KitKey {
     static let top = [
         "lang", "langs", "title", "original-title", "alternative-titles", "year", "running-time", "countries",
         "languages", "genres", "logline", "technical", "identifiers", "release-dates", "credits", "cast",
-        "contacts", "awards", "quotes", "stills", "timeline", "places", "format",
+        "contacts", "awards", "quotes", "stills", "trailers", "news", "timeline", "places", "site", "format",
     ]
     static let technical = [
         "aspect-ratio", "colour", "sound", "shooting-format", "screening-format", "rating",
@@ -44,7 +44,9 @@ enum KitKey {
     static let quote = ["text", "author", "publication", "confidence"]
     static let still = ["file", "caption", "credit", "alt", "people", "year", "rights", "embargo"]
     static let event = ["date", "until", "kind", "text", "confidence"]
-    static let place = ["name", "country", "kind", "confidence"]
+    static let place = ["name", "country", "kind", "at", "confidence"]
+    static let trailer = ["title", "url", "file", "captions", "language"]
+    static let news = ["date", "title", "text", "url"]
     static let found = ["value", "confidence"]
     static let castEntry = ["name", "character", "label", "confidence"]
     static let creditEntry = ["label", "character", "confidence"]

@@ -1,13 +1,16 @@
 import DossierDiagnostics
 import DossierKit
 
-/// The lists of the front matter besides credits: contacts, awards, quotes, stills, events, places.
+/// The lists of the front matter besides credits: contacts, awards, quotes, stills, trailers, news, events, places.
 enum ListReader {
     static func read(_ top: inout MapReader, into kit: inout PressKit) {
         kit.contacts = entries("contacts", KitKey.contact, &top, contact)
         kit.awards = entries("awards", KitKey.award, &top, award)
         kit.quotes = entries("quotes", KitKey.quote, &top, quote)
         kit.stills = entries("stills", KitKey.still, &top, still)
+        kit.trailers = entries("trailers", KitKey.trailer, &top, trailer)
+        kit.news = entries("news", KitKey.news, &top, news)
+        kit.site = top.text("site")
         kit.timeline = entries("timeline", KitKey.event, &top, event)
         kit.places = entries("places", KitKey.place, &top, place)
     }
@@ -79,6 +82,32 @@ enum ListReader {
         return still
     }
 
+    private static func trailer(_ map: inout MapReader) -> Trailer? {
+        var trailer = Trailer(title: map.string("title"), url: map.string("url"), file: map.string("file"))
+        trailer.captions = map.string("captions")
+        trailer.language = map.string("language")
+        trailer.source = map.source
+        guard trailer.url != nil || trailer.file != nil else {
+            map.report(.missingPart("url", of: "trailers", at: map.source))
+            return nil
+        }
+        return trailer
+    }
+
+    private static func news(_ map: inout MapReader) -> News? {
+        guard let date = map.string("date") else {
+            map.report(.missingPart("date", of: "news", at: map.source))
+            return nil
+        }
+        guard let title = map.string("title") else {
+            map.report(.missingPart("title", of: "news", at: map.source))
+            return nil
+        }
+        var news = News(date: date, title: title, text: map.passage("text"), url: map.string("url"))
+        news.source = map.source
+        return news
+    }
+
     private static func event(_ map: inout MapReader) -> Event? {
         guard let date = map.string("date") else {
             map.report(.missingPart("date", of: "timeline", at: map.source))
@@ -99,6 +128,15 @@ enum ListReader {
         }
         var place = Place(
             name, kind: map.kind("kind", Place.Kind.self) ?? .mention, country: map.string("country"))
+        if let at = map.text("at") {
+            place.at = Coordinates(at.value)
+            if place.at == nil {
+                map.report(
+                    .wrongType(
+                        "at", is: "'\(at.value)'", wanted: "latitude and longitude, as '46.18, 13.73'",
+                        text: at.value, at: at.source ?? map.source))
+            }
+        }
         place.confidence = map.confidence()
         place.source = map.source
         return place

@@ -17,8 +17,11 @@ public func kitJSON(_ kit: PressKit) -> JSON {
         "awards": .list(kit.awards.map(\.json)),
         "quotes": .list(kit.quotes.map(\.json)),
         "stills": .list(kit.stills.map(\.json)),
+        "trailers": .list(kit.trailers.map(\.json)),
+        "news": .list(kit.news.map(\.json)),
         "timeline": .list(kit.timeline.map(\.json)),
         "places": .list(kit.places.map(\.json)),
+        "site": kit.site.map { .string($0.value) },
     ])
 }
 

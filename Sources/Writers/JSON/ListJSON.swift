@@ -47,6 +47,25 @@ extension Still {
     }
 }
 
+extension Trailer {
+    var json: JSON {
+        .object([
+            "title": title.map(JSON.string), "url": url.map(JSON.string), "file": file.map(JSON.string),
+            "captions": captions.map(JSON.string), "language": language.map(JSON.string),
+            "source": source?.json,
+        ])
+    }
+}
+
+extension News {
+    var json: JSON {
+        .object([
+            "date": .string(date), "title": .string(title), "text": (text?.text).map(JSON.string),
+            "url": url.map(JSON.string), "source": source?.json,
+        ])
+    }
+}
+
 extension Event {
     var json: JSON {
         .object([
@@ -60,6 +79,7 @@ extension Place {
     var json: JSON {
         .object([
             "name": .string(name), "country": country.map(JSON.string), "kind": .string(kind.rawValue),
+            "at": at.map { .array([.double($0.latitude), .double($0.longitude)]) },
             "confidence": .confidence(confidence), "source": source?.json,
         ])
     }

@@ -11,7 +11,8 @@ enum SiteTemplates {
         ("awards", PackageResources.awards_mustache), ("reviews", PackageResources.reviews_mustache),
         ("stills", PackageResources.stills_mustache), ("contacts", PackageResources.contacts_mustache),
         ("downloads", PackageResources.downloads_mustache), ("group", PackageResources.group_mustache),
-        ("timeline", PackageResources.timeline_mustache),
+        ("search", PackageResources.search_mustache), ("context", PackageResources.context_mustache),
+        ("trailers", PackageResources.trailers_mustache), ("news", PackageResources.news_mustache),
         ("onesheet", PackageResources.onesheet_mustache),
     ]
 
@@ -19,7 +20,7 @@ enum SiteTemplates {
     static let styles: [[UInt8]] = [
         PackageResources.colours_css, PackageResources.type_css, PackageResources.page_css,
         PackageResources.cover_css, PackageResources.text_css, PackageResources.lists_css,
-        PackageResources.print_css,
+        PackageResources.context_css, PackageResources.script_css, PackageResources.print_css,
     ]
 
     static func library() throws -> TemplateLibrary {

@@ -2,24 +2,25 @@ import DossierDiagnostics
 public import DossierKit
 import DossierText
 
-/// Writes a press kit as a web site: one page, its stylesheet, the kit as data, the pictures.
+/// Writes a press kit as a web site: one page, its stylesheet and script, the kit as data, the pictures.
 ///
-/// The page needs no script and makes no request outside its folder; it can be opened from a disk. The same kit
-/// gives the same bytes.
+/// The page can be read without its script, makes no request outside its folder, and can be opened from a disk.
+/// The same kit gives the same bytes.
 public enum SiteWriter {
     /// - Parameters:
     ///   - prints: The stills in the sizes that go out, whose files the caller writes; nil to publish those of the
     ///     kit as they are.
     ///   - downloads: Other files of the site that the page shall offer; the caller writes them.
+    ///   - films: The kit's films and their captions, by their path in the kit folder; the caller writes them.
     ///   - editions: The languages in which the site is there, this page's among them.
     ///   - theme: The look; `book` is the look of the files as they are.
     ///   - date: The day of publication, EDTF. A still under an embargo stays back until then, and always without it.
-    /// - Returns: `index.html`, `style.css`, `kit.json` and the stills, and a warning for each thing left out.
+    /// - Returns: `index.html`, `style.css`, `site.js`, `kit.json`, the contacts and the stills, and a warning for
+    ///   each thing left out.
     /// - Throws: `Failure` if a template is broken.
     public static func write(
-        _ kit: PressKit, prints: [StillPrint]? = nil, downloads: [Download] = [], editions: [Edition] = [],
-        theme: Theme = .book,
-        date: String? = nil
+        _ kit: PressKit, prints: [StillPrint]? = nil, downloads: [Download] = [],
+        films: [String: Download] = [:], editions: [Edition] = [], theme: Theme = .book, date: String? = nil
     ) throws -> Written {
         let stills = PublishedStills(kit, on: date)
         let shown = prints ?? stills.stills.map(StillPrint.init(asIs:))
@@ -28,16 +29,19 @@ public enum SiteWriter {
         published.stills = shown.map(\.still)
         let json = kitJSON(published).encoded()
         var typesetter = Typesetter(kit, prints: shown)
+        typesetter.films = films
         let kitAsData = Download(
             path: "kit.json", title: typesetter.words[.kitAsData], format: "JSON", size: json.count)
         let page = typesetter.page(downloads: downloads + [kitAsData])
-            .adding(["editions": typesetter.editions(editions)])
+            .adding(["editions": typesetter.editions(editions), "script": typesetter.script])
         let html = try SiteTemplates.library().render("page", page)
         var files = [
             OutputFile("index.html", .bytes(html)),
             OutputFile("style.css", .bytes(SiteTemplates.stylesheet(theme))),
+            OutputFile("site.js", .bytes(PackageResources.site_js)),
             OutputFile("kit.json", .bytes(json)),
         ]
+        files += typesetter.addresses.cards
         guard prints == nil else { return Written(files: files, diagnostics: typesetter.diagnostics) }
         files += stills.stills.map { OutputFile($0.file, .copy(of: $0.file)) }
         return Written(files: files, diagnostics: stills.diagnostics + typesetter.diagnostics)

@@ -4,6 +4,11 @@ extension InterfaceWords {
     static let danish = InterfaceWords(
         language: "da",
         labels: [
+            .copy: "Kopiér", .copied: "Kopieret", .notCopied: "Ikke kopieret: markér teksten og kopiér den",
+            .quoteThis: "Citér", .search: "Søg i pressematerialet", .found: "Fundet: {}",
+            .nothingFound: "Intet fundet", .context: "Steder og år", .map: "Kort: {}",
+            .setting: "Handlingens sted", .filming: "Optagelsessted", .birthplace: "Fødested",
+            .mentioned: "Nævnt", .trailers: "Trailer|Trailere", .news: "Nyheder",
             .webSize: "Til nettet", .pressSize: "Til tryk, 300 dpi", .originalSize: "Original",
             .citation: "Sådan citeres", .billingBlock: "Plakatlinjer", .onePage: "På én side",
             .timeline: "Tidslinje", .everything: "Alt i én fil",

@@ -4,6 +4,12 @@ extension InterfaceWords {
     static let dutch = InterfaceWords(
         language: "nl",
         labels: [
+            .copy: "Kopiëren", .copied: "Gekopieerd",
+            .notCopied: "Niet gekopieerd: selecteer de tekst en kopieer die", .quoteThis: "Citeren",
+            .search: "Zoeken in de persmap", .found: "Gevonden: {}", .nothingFound: "Niets gevonden",
+            .context: "Plaatsen en jaren", .map: "Kaart: {}", .setting: "Plaats van handeling",
+            .filming: "Draailocatie", .birthplace: "Geboorteplaats", .mentioned: "Genoemd",
+            .trailers: "Trailer|Trailers", .news: "Nieuws",
             .webSize: "Voor het web", .pressSize: "Voor druk, 300 dpi", .originalSize: "Origineel",
             .citation: "Hoe te citeren", .billingBlock: "Titelblok", .onePage: "Op één pagina",
             .timeline: "Tijdlijn", .everything: "Alles in één bestand",

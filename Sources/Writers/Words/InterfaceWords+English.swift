@@ -4,6 +4,11 @@ extension InterfaceWords {
     static let english = InterfaceWords(
         language: "en",
         labels: [
+            .copy: "Copy", .copied: "Copied", .notCopied: "Not copied: select the text and copy it",
+            .quoteThis: "Quote this", .search: "Search the press kit", .found: "Found: {}",
+            .nothingFound: "Nothing found", .context: "Places and years", .map: "Map: {}",
+            .setting: "Setting", .filming: "Filmed here", .birthplace: "Born here", .mentioned: "Mentioned",
+            .trailers: "Trailer|Trailers", .news: "News",
             .webSize: "For the web", .pressSize: "For print, 300 dpi", .originalSize: "Original",
             .citation: "How to cite this", .billingBlock: "Billing block",
             .onePage: "On one page", .timeline: "Timeline", .everything: "Everything in one file",

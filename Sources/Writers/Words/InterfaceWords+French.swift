@@ -4,6 +4,12 @@ extension InterfaceWords {
     static let french = InterfaceWords(
         language: "fr",
         labels: [
+            .copy: "Copier", .copied: "Copié", .notCopied: "Non copié : sélectionnez le texte et copiez-le",
+            .quoteThis: "Citer ce passage", .search: "Chercher dans le dossier de presse",
+            .found: "Trouvé : {}", .nothingFound: "Rien trouvé", .context: "Lieux et dates",
+            .map: "Carte : {}", .setting: "Lieu de l’action", .filming: "Lieu de tournage",
+            .birthplace: "Lieu de naissance", .mentioned: "Évoqué",
+            .trailers: "Bande-annonce|Bandes-annonces", .news: "Actualités",
             .webSize: "Pour le web", .pressSize: "Pour l’impression, 300 ppp", .originalSize: "Original",
             .citation: "Pour citer ce dossier", .billingBlock: "Bloc-générique",
             .onePage: "En une page", .timeline: "Chronologie", .everything: "Tout en un fichier",

@@ -4,6 +4,11 @@ extension InterfaceWords {
     static let german = InterfaceWords(
         language: "de",
         labels: [
+            .copy: "Kopieren", .copied: "Kopiert",
+            .notCopied: "Nicht kopiert: bitte den Text markieren und kopieren", .quoteThis: "Zitieren",
+            .search: "Im Presseheft suchen", .found: "Gefunden: {}", .nothingFound: "Nichts gefunden",
+            .context: "Orte und Jahre", .map: "Karte: {}", .setting: "Schauplatz", .filming: "Drehort",
+            .birthplace: "Geburtsort", .mentioned: "Erwähnt", .trailers: "Trailer", .news: "Aktuelles",
             .webSize: "Für das Web", .pressSize: "Für den Druck, 300 dpi", .originalSize: "Original",
             .citation: "Zum Zitieren", .billingBlock: "Plakatzeile", .onePage: "Auf einer Seite",
             .timeline: "Zeitleiste", .everything: "Alles in einer Datei",

@@ -4,6 +4,11 @@ extension InterfaceWords {
     static let italian = InterfaceWords(
         language: "it",
         labels: [
+            .copy: "Copia", .copied: "Copiato", .notCopied: "Non copiato: selezionare il testo e copiarlo",
+            .quoteThis: "Cita", .search: "Cerca nel pressbook", .found: "Risultati: {}",
+            .nothingFound: "Nessun risultato", .context: "Luoghi e anni", .map: "Mappa: {}",
+            .setting: "Ambientazione", .filming: "Luogo delle riprese", .birthplace: "Luogo di nascita",
+            .mentioned: "Citato", .trailers: "Trailer", .news: "Novità",
             .webSize: "Per il web", .pressSize: "Per la stampa, 300 dpi", .originalSize: "Originale",
             .citation: "Come citare", .billingBlock: "Blocco dei titoli", .onePage: "In una pagina",
             .timeline: "Cronologia", .everything: "Tutto in un file",

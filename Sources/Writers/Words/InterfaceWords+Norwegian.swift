@@ -4,6 +4,11 @@ extension InterfaceWords {
     static let norwegian = InterfaceWords(
         language: "no",
         labels: [
+            .copy: "Kopier", .copied: "Kopiert", .notCopied: "Ikke kopiert: marker teksten og kopier den",
+            .quoteThis: "Siter", .search: "Søk i presseheftet", .found: "Funnet: {}",
+            .nothingFound: "Ingenting funnet", .context: "Steder og år", .map: "Kart: {}",
+            .setting: "Handlingssted", .filming: "Innspillingssted", .birthplace: "Fødested",
+            .mentioned: "Nevnt", .trailers: "Trailer|Trailere", .news: "Nyheter",
             .webSize: "Til nettet", .pressSize: "Til trykk, 300 dpi", .originalSize: "Original",
             .citation: "Slik siteres", .billingBlock: "Plakatlinjer", .onePage: "På én side",
             .timeline: "Tidslinje", .everything: "Alt i én fil",

@@ -4,6 +4,11 @@ extension InterfaceWords {
     static let polish = InterfaceWords(
         language: "pl",
         labels: [
+            .copy: "Kopiuj", .copied: "Skopiowano", .notCopied: "Nie skopiowano: zaznacz tekst i skopiuj go",
+            .quoteThis: "Cytuj", .search: "Szukaj w materiałach prasowych", .found: "Znaleziono: {}",
+            .nothingFound: "Nic nie znaleziono", .context: "Miejsca i lata", .map: "Mapa: {}",
+            .setting: "Miejsce akcji", .filming: "Miejsce zdjęć", .birthplace: "Miejsce urodzenia",
+            .mentioned: "Wspomniane", .trailers: "Zwiastun|Zwiastuny|Zwiastuny", .news: "Aktualności",
             .webSize: "Do internetu", .pressSize: "Do druku, 300 dpi", .originalSize: "Oryginał",
             .citation: "Jak cytować", .billingBlock: "Metryczka plakatowa",
             .onePage: "Na jednej stronie", .timeline: "Oś czasu", .everything: "Wszystko w jednym pliku",

@@ -4,6 +4,11 @@ extension InterfaceWords {
     static let portuguese = InterfaceWords(
         language: "pt",
         labels: [
+            .copy: "Copiar", .copied: "Copiado", .notCopied: "Não copiado: selecione o texto e copie-o",
+            .quoteThis: "Citar", .search: "Pesquisar no dossier de imprensa", .found: "Resultados: {}",
+            .nothingFound: "Nada encontrado", .context: "Lugares e anos", .map: "Mapa: {}",
+            .setting: "Local da ação", .filming: "Local de rodagem", .birthplace: "Local de nascimento",
+            .mentioned: "Mencionado", .trailers: "Trailer|Trailers", .news: "Notícias",
             .webSize: "Para a web", .pressSize: "Para impressão, 300 ppp", .originalSize: "Original",
             .citation: "Como citar", .billingBlock: "Bloco de créditos", .onePage: "Numa página",
             .timeline: "Cronologia", .everything: "Tudo num ficheiro",

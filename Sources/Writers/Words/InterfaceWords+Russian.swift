@@ -4,6 +4,12 @@ extension InterfaceWords {
     static let russian = InterfaceWords(
         language: "ru",
         labels: [
+            .copy: "Копировать", .copied: "Скопировано",
+            .notCopied: "Не скопировано: выделите текст и скопируйте его", .quoteThis: "Цитировать",
+            .search: "Поиск по пресс-киту", .found: "Найдено: {}", .nothingFound: "Ничего не найдено",
+            .context: "Места и годы", .map: "Карта: {}", .setting: "Место действия", .filming: "Место съёмок",
+            .birthplace: "Место рождения", .mentioned: "Упоминается", .trailers: "Трейлер|Трейлеры|Трейлеры",
+            .news: "Новости",
             .webSize: "Для интернета", .pressSize: "Для печати, 300 dpi", .originalSize: "Оригинал",
             .citation: "Как цитировать", .billingBlock: "Строки титров для афиши",
             .onePage: "На одной странице", .timeline: "Хронология", .everything: "Всё в одном файле",

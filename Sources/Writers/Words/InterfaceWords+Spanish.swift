@@ -4,6 +4,11 @@ extension InterfaceWords {
     static let spanish = InterfaceWords(
         language: "es",
         labels: [
+            .copy: "Copiar", .copied: "Copiado", .notCopied: "Sin copiar: seleccione el texto y cópielo",
+            .quoteThis: "Citar", .search: "Buscar en el dossier de prensa", .found: "Resultados: {}",
+            .nothingFound: "Sin resultados", .context: "Lugares y años", .map: "Mapa: {}",
+            .setting: "Lugar de la acción", .filming: "Lugar de rodaje", .birthplace: "Lugar de nacimiento",
+            .mentioned: "Mencionado", .trailers: "Tráiler|Tráileres", .news: "Noticias",
             .webSize: "Para la web", .pressSize: "Para imprenta, 300 ppp", .originalSize: "Original",
             .citation: "Cómo citar", .billingBlock: "Bloque de créditos", .onePage: "En una página",
             .timeline: "Cronología", .everything: "Todo en un archivo",

@@ -4,6 +4,12 @@ extension InterfaceWords {
     static let swedish = InterfaceWords(
         language: "sv",
         labels: [
+            .copy: "Kopiera", .copied: "Kopierat",
+            .notCopied: "Inte kopierat: markera texten och kopiera den", .quoteThis: "Citera",
+            .search: "Sök i pressmaterialet", .found: "Hittat: {}", .nothingFound: "Inget hittat",
+            .context: "Platser och år", .map: "Karta: {}", .setting: "Handlingens plats",
+            .filming: "Inspelningsplats", .birthplace: "Födelseort", .mentioned: "Nämnd",
+            .trailers: "Trailer|Trailrar", .news: "Nyheter",
             .webSize: "För webben", .pressSize: "För tryck, 300 dpi", .originalSize: "Original",
             .citation: "Så citeras", .billingBlock: "Affischtext", .onePage: "På en sida",
             .timeline: "Tidslinje", .everything: "Allt i en fil",

@@ -38,6 +38,11 @@ struct InterfaceWords: Sendable {
         case citation, billingBlock, everything, onePage, timeline
         /// The sizes in which a still is offered.
         case webSize, pressSize, originalSize
+        /// What the page's script says and does.
+        case copy, copied, notCopied, quoteThis, search, found, nothingFound
+        /// Where and when, and what a place is to the film.
+        case context, map, setting, filming, birthplace, mentioned
+        case trailers, news
     }
 
     enum Count: String, Sendable, CaseIterable {

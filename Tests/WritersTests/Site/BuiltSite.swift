@@ -7,9 +7,15 @@ import Foundation
 struct BuiltSite {
     let written: Written
     let html: String
+    private let films: [String: Download]
 
     init(_ kit: PressKit, date: String? = nil) throws {
-        written = try SiteWriter.write(kit, date: date)
+        var films: [String: Download] = [:]
+        for path in kit.trailers.flatMap({ [$0.file, $0.captions].compactMap(\.self) }) {
+            films[path] = Download(path: path, title: path, format: "MP4", size: 12_300_000)
+        }
+        self.films = films
+        written = try SiteWriter.write(kit, films: films, date: date)
         html = BuiltSite.text(written.files, "index.html") ?? ""
     }
 
@@ -31,13 +37,18 @@ struct BuiltSite {
     /// Writes the files as a program would; a still becomes a small drawn picture.
     func write(to folder: URL) throws {
         for file in written.files {
-            let url = folder.appendingPathComponent(file.path)
-            try FileManager.default.createDirectory(
-                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            switch file.content {
-            case .bytes(let bytes): try Data(bytes).write(to: url)
-            case .copy, .file: try Data(DrawnPicture.png(width: 1500, height: 904)).write(to: url)
-            }
+            try write(file, to: folder)
+        }
+        for path in films.keys { try write(OutputFile(path, .bytes(Array("WEBVTT\n".utf8))), to: folder) }
+    }
+
+    private func write(_ file: OutputFile, to folder: URL) throws {
+        let url = folder.appendingPathComponent(file.path)
+        try FileManager.default.createDirectory(
+            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        switch file.content {
+        case .bytes(let bytes): try Data(bytes).write(to: url)
+        case .copy, .file: try Data(DrawnPicture.png(width: 1500, height: 904)).write(to: url)
         }
     }
 }

@@ -25,6 +25,10 @@ enum HouseForSwifts {
             Quote(Passage("“A first feature that listens before it looks.”"), publication: "The Ringing Post"),
         ]
         kit.stills = stills
+        kit.timeline = timeline
+        kit.places = places
+        kit.trailers = trailers
+        kit.news = news
         return kit
     }
 

@@ -11,8 +11,8 @@ struct Part: Sendable {
 
     /// The order in which a kit's parts are expected, for those that the kit itself gives no place.
     enum Place: Int, Sendable, Comparable, CaseIterable {
-        case logline, synopsis, statement, interview, productionNotes, texts, cast, crew, people, footnotes
-        case technical, awards, reviews, stills, contacts, downloads
+        case news, logline, synopsis, statement, interview, productionNotes, texts, cast, crew, people, context
+        case footnotes, technical, awards, reviews, trailers, stills, contacts, downloads
 
         static func < (a: Place, b: Place) -> Bool { a.rawValue < b.rawValue }
 
@@ -80,6 +80,7 @@ extension Typesetter {
         where place != .downloads && place != .footnotes && !placed.contains(place) {
             if let part = list(place, nil) { insert(part, into: &parts) }
         }
+        if !setsNotesInline, let part = context() { insert(part, into: &parts) }
         if let part = unmarkedNotes() { insert(part, into: &parts) }
         if let part = self.downloads(downloads) { insert(part, into: &parts) }
         return parts
@@ -116,6 +117,8 @@ extension Typesetter {
         case .awards: awards(section)
         case .reviews: reviews(section)
         case .stills: stills()
+        case .trailers: trailers()
+        case .news: news()
         case .contacts: contacts(section)
         default: nil
         }

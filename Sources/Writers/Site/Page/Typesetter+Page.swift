@@ -10,7 +10,7 @@ extension Typesetter {
             "language": .text(language), "isRightToLeft": .flag(isRightToLeft(language)),
             "stylesheets": .list(stylesheets.map(View.text)), "pageTitle": .text(pageTitle),
             "description": .some(description), "words": wordViews(),
-            "timeline": timeline(), "cover": cover.adding(["frontispiece": frontispiece()]),
+            "cover": cover.adding(["frontispiece": frontispiece()]),
             "parts": .list(parts.map(\.view)),
             "mainParts": .list(parts.filter { $0.place != .downloads }.map(\.view)),
             "footParts": .list(parts.filter { $0.place == .downloads }.map(\.view)),
@@ -23,7 +23,7 @@ extension Typesetter {
         return language
     }
 
-    private var pageTitle: String {
+    var pageTitle: String {
         guard let title = kit.film.title?.value ?? kit.film.originalTitle?.value else {
             return words[.pressKit]
         }
@@ -54,8 +54,17 @@ extension Typesetter {
             "character": .text(words[.character]),
             "job": .text(words[.job]), "backToText": .text(words[.backToText]),
             "linkToQuestion": .text(words[.linkToQuestion]), "phone": .text(words[.phone]),
-            "fax": .text(words[.fax]),
+            "fax": .text(words[.fax]), "copy": .text(words[.copy]), "copied": .text(words[.copied]),
+            "notCopied": .text(words[.notCopied]), "quoteThis": .text(words[.quoteThis]),
+            "search": .text(words[.search]), "found": .text(words[.found]),
+            "nothingFound": .text(words[.nothingFound]),
         ])
+    }
+
+    /// What the page's script needs to know; only of a page that has one.
+    var script: View {
+        let marks = words.quotationMarks
+        return View(["opening": .text(marks.opening), "closing": .text(marks.closing)])
     }
 }
 

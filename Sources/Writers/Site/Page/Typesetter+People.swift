@@ -38,6 +38,7 @@ extension Typesetter {
         for section in sheet.sections where section.people.count == 1 { addresses.people[sheet.key] = id }
         let texts = sheet.sections.map { section in
             let language = foreign(section.language)
+            tell(section.paragraphs, at: id)
             return View([
                 "sheetHeading": section.kind == .filmography ? .text(filmographyHeading(section, sheet)) : nil,
                 "eyebrow": eyebrow(section, sheet), "lang": .some(language),
@@ -78,10 +79,17 @@ extension Typesetter {
         return folded.contains(sheet.key) || folded.isEmpty ? nil : .text(own)
     }
 
-    /// The entries of a filmography.
+    /// The entries of a filmography, on a rail: the more years between two, the longer it is.
     func works(_ section: Section) -> View? {
-        .rows(
-            section.works.map { work in
+        let own = [kit.film.title, kit.film.originalTitle].compactMap { $0.map { foldedLetters($0.value) } }
+        let next = section.works.dropFirst().map(\.year?.value) + [nil]
+        return .rows(
+            zip(section.works, next).map { work, nextYear in
+                var classes: [String] = []
+                if own.contains(foldedLetters(work.title.value)) { classes.append("this") }
+                if let year = work.year?.value, let nextYear, abs(year - nextYear) > 1 {
+                    classes.append("gap-\(min(abs(year - nextYear) - 1, 5))")
+                }
                 var details: [String] = []
                 if let kind = work.kind { details.append(words[kind]) }
                 if let minutes = work.runningTime?.value {
@@ -90,6 +98,7 @@ extension Typesetter {
                 if let note = work.note, !note.isEmpty { details.append(note) }
                 let others = [work.originalTitle?.value].compactMap { $0 } + work.otherTitles.map(\.value)
                 return View([
+                    "class": .some(classes.joined(separator: " ")),
                     "workYear": work.year.map { .number($0.value) }, "workTitle": .text(work.title.value),
                     "otherTitles": .some(others.joined(separator: ", ")),
                     "details": .some(details.joined(separator: ", ")),

@@ -15,6 +15,7 @@ extension Typesetter {
                 isInterview && !names.isEmpty
                     ? words.filled(.interviewWith, words.list(names)) : words[section.kind]
             }, amount: amount(of: section))
+        tell(section.paragraphs, at: heading.id)
         let prose = prose(section.paragraphs)
         return part(
             place, section.exchanges.isEmpty ? "text" : "interview", heading,
@@ -59,6 +60,7 @@ extension Typesetter {
         for exchange in section.exchanges {
             let anchor = anchors.take("q-" + slug(exchange.question.text))
             questions.append(anchor)
+            tell([exchange.question] + exchange.answer, at: anchor)
             var blocks: [Block] = []
             if !exchange.question.text.isEmpty {
                 blocks.append(block("questionHTML", exchange.question, ["exchangeID": .text(anchor)]))
@@ -68,10 +70,26 @@ extension Typesetter {
                 blocks.append(
                     block("paragraphHTML", paragraph, ["speaker": index == 0 ? .some(name) : nil]))
             }
-            views.append(View(["exchangeID": .text(anchor), "groups": .some(BlockGroup.gather(blocks))]))
+            views.append(
+                View([
+                    "exchangeID": .text(anchor), "cite": cite(exchange, of: section),
+                    "groups": .some(BlockGroup.gather(blocks)),
+                ]))
         }
         if !views.isEmpty { addresses.interviews.append((section, id, questions)) }
         return .some(views)
+    }
+
+    /// Who said it, and where: what stands below the answer when it is quoted. Nil for a question without answer.
+    private func cite(_ exchange: Exchange, of section: Section) -> View? {
+        guard exchange.answer.contains(where: { !$0.text.isEmpty }) else { return nil }
+        let speakers = exchange.speaker.map { [$0.value] } ?? section.people.map(\.value)
+        let interviewers = section.interviewers.map(\.value)
+        let parts = [
+            words.list(speakers), pageTitle,
+            interviewers.isEmpty ? "" : words.filled(.interviewedBy, words.list(interviewers)),
+        ]
+        return .text(parts.filter { !$0.isEmpty }.joined(separator: ". "))
     }
 
     /// Notes that no mark in the text leads to.

@@ -38,12 +38,24 @@ extension Typesetter {
     }
 
     mutating func contacts(_ section: Section?) -> Part? {
-        let views = kit.contacts.map { contact($0) }
+        var taken = Anchors()
+        var views: [View] = []
+        for item in kit.contacts { views.append(contact(item).adding(["card": card(item, &taken)])) }
         guard !views.isEmpty else { return nil }
         let heading = heading("contacts", section, { $0[.contacts] })
         return part(
             .contacts, "contacts", heading,
             ["prose": prose(section?.paragraphs), "contacts": .list(views)])
+    }
+
+    /// The contact as a file for address books; none on paper.
+    private mutating func card(_ contact: Contact, _ taken: inout Anchors) -> View? {
+        let who = contact.name?.value ?? contact.organisation?.value ?? words[contact.kind]
+        guard !setsNotesInline else { return nil }
+        let bytes = VCardWriter.card(contact, words)
+        let path = "contacts/\(taken.take("\(contact.kind.rawValue)-\(slug(who, words: 4))")).vcf"
+        addresses.cards.append(OutputFile(path, .bytes(bytes)))
+        return View(["href": .text(path), "who": .text(who), "size": .text(size(bytes.count))])
     }
 
     private func contact(_ contact: Contact) -> View {

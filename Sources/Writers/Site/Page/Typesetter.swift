@@ -6,6 +6,12 @@ struct PageAddresses: Sendable {
     /// By the folded letters of the name.
     var people: [String: String] = [:]
     var interviews: [(section: Section, id: String, questions: [String])] = []
+    /// What is told where, in the order of the page; kept only for a kit whose events have to be found again.
+    var told: [(text: String, id: String)] = []
+    /// The contacts as files.
+    var cards: [OutputFile] = []
+    /// Of the kit's news, in its order.
+    var news: [String] = []
 }
 
 /// Sets a kit's passages as HTML and keeps what a page shares: words, identifiers, notes, what was lost.
@@ -14,6 +20,8 @@ struct Typesetter {
     let words: InterfaceWords
     let regions: RegionNames
     let prints: [StillPrint]
+    /// The films of the kit that are there, by their path in the kit folder.
+    var films: [String: Download] = [:]
     /// Notes stand where they are marked, for paper, whose foot they go to.
     let setsNotesInline: Bool
     var anchors = Anchors()

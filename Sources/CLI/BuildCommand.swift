@@ -8,8 +8,9 @@ struct BuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build", abstract: "Publish a kit in every form the press asks for.",
         discussion: """
-            The site needs no JavaScript and nothing from outside its folder; open
-            index.html, or put the folder on any web server. The other forms stand in
+            The site can be read without JavaScript and asks for nothing outside its
+            folder; open index.html, or put the folder on any web server. Templates and
+            stylesheets in the kit's look/ stand in for ours. The other forms stand in
             downloads/, and the site offers them. What a build made before is replaced
             as a whole; a folder that holds anything else is left alone.
 
@@ -31,9 +32,18 @@ struct BuildCommand: ParsableCommand {
             "The day of publication, YYYY-MM-DD; stills under an embargo go out from their day on.",
             valueName: "date"))
     var date: String?
+    @Option(
+        help: ArgumentHelp(
+            "Where the site will stand, https://…; else what 'site' in kit.md says.", valueName: "address"))
+    var url: String?
     @Flag(help: "Replace the folder whatever it holds.") var force = false
 
     func validate() throws {
+        if let url, SiteAddress(url) == nil {
+            throw ValidationError(
+                "--url takes the whole address of the site's folder, as https://films.example/salt-road/, not '\(url)'."
+            )
+        }
         guard let date else { return }
         let parts = date.split(separator: "-", omittingEmptySubsequences: false)
         let isDay =
@@ -47,7 +57,9 @@ struct BuildCommand: ParsableCommand {
         do {
             let forms = only?.forms ?? Set(Form.allCases)
             built = try Compiler.build(
-                path, at: output, forms: forms, theme: theme.theme, date: date, overwriting: force,
+                path, at: output, forms: forms, theme: theme.theme, date: date,
+                address: url.flatMap(SiteAddress.init),
+                overwriting: force,
                 progress: Progress().pages, picturesProgress: Progress().pictures)
         } catch { throw stop(error) }
         if !built.diagnostics.isEmpty {

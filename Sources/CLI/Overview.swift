@@ -136,6 +136,8 @@ struct Overview {
         if !kit.awards.isEmpty { rows.append(("Awards", "\(kit.awards.count)")) }
         if !kit.quotes.isEmpty { rows.append(("Press quotes", "\(kit.quotes.count)")) }
         if !kit.stills.isEmpty { rows.append(("Stills", "\(kit.stills.count)")) }
+        if !kit.trailers.isEmpty { rows.append(("Trailers", "\(kit.trailers.count)")) }
+        if !kit.news.isEmpty { rows.append(("News", "\(kit.news.count)")) }
         if let first = kit.timeline.first {
             let when = first.date + (first.until.map { " to \($0)" } ?? "")
             rows.append(

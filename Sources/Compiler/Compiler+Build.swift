@@ -18,29 +18,31 @@ extension Compiler {
     ///
     /// The folder is made anew: of a build before nothing stays but what this one writes.
     ///
+    /// - Parameter address: where the site will stand; nil for what the kit says.
     /// - Throws: `Failure` if there is nothing to read, if the output folder holds something that is no build of
     ///   ours and `overwriting` is false, or if the disk refuses.
     public static func build(
         _ path: String, at output: String, forms: Set<Form> = Set(Form.allCases), theme: Theme = .book,
-        date: String? = nil, overwriting: Bool, progress: @escaping Progress = { _, _ in },
+        date: String? = nil, address: SiteAddress? = nil, overwriting: Bool,
+        progress: @escaping Progress = { _, _ in },
         picturesProgress: (Int, Int) -> Void = { _, _ in }
     ) throws(Failure) -> Built {
         let reading = try read(path, progress: progress)
         let root = reading.isFolder ? KitFolder(path).path : nil
         let pictures = Pictures(of: reading.kit, for: forms, root: root, date: date, progress: picturesProgress)
         defer { pictures.clear() }
-        let films = Films(of: reading.kit, root: root)
+        let site = SiteParts(
+            of: reading.kit, for: forms, pictures, root: root, address: address, theme: theme)
         let editions = try editions(of: reading.kit, root: root)
         var written: Written
         do {
             written = try write(
-                reading.kit, as: forms, theme: theme, pictures, films, editions: editions.addresses(from: nil),
-                date: date)
+                reading.kit, as: forms, site, pictures, editions: editions.addresses(from: nil), date: date)
             for (language, kit) in editions.translated {
                 let shown = pictures.captioned(as: kit, oneFolderDown: true)
                 let edition = try write(
-                    kit, as: forms, theme: theme, shown, films.oneFolderDown,
-                    editions: editions.addresses(from: language), date: date)
+                    kit, as: forms, site.oneFolderDown, shown, editions: editions.addresses(from: language),
+                    date: date)
                 written.files += edition.files.map { OutputFile("\(language)/\($0.path)", $0.content) }
                 // What keeps a form from being made is the same in every language.
                 written.diagnostics += edition.diagnostics.filter { !written.diagnostics.contains($0) }
@@ -54,12 +56,12 @@ extension Compiler {
         return Built(
             files: written.files.map(\.path),
             diagnostics: reading.diagnostics + editions.diagnostics + pictures.diagnostics
-                + films.diagnostics + written.diagnostics, texts: reading.texts)
+                + site.diagnostics + written.diagnostics, texts: reading.texts)
     }
 
     /// All forms asked for, each taking what those before it made: the ZIP file holds the others, the site offers all.
     private static func write(
-        _ kit: PressKit, as forms: Set<Form>, theme: Theme, _ pictures: Pictures, _ films: Films,
+        _ kit: PressKit, as forms: Set<Form>, _ parts: SiteParts, _ pictures: Pictures,
         editions: [Edition], date: String?
     ) throws -> Written {
         var kit = kit
@@ -73,15 +75,15 @@ extension Compiler {
         let data = try SiteWriter.write(kit, prints: pictures.prints, date: date)
         if forms.contains(.zip) { pack(kit, data.files + pictures.files, into: &made) }
         let site = try SiteWriter.write(
-            kit, prints: pictures.prints, downloads: made.offered, films: films.known, editions: editions,
-            theme: theme, date: date)
+            kit, prints: pictures.prints, downloads: made.offered, films: parts.films.known,
+            address: parts.address, editions: editions, theme: parts.theme, own: parts.own, date: date)
         guard forms.contains(.site) else {
             // The kit as data is what a folder of ours is known by.
             return Written(
                 files: made.files + site.files.filter { $0.path == "kit.json" }, diagnostics: made.diagnostics)
         }
         return Written(
-            files: site.files + (pictures.isElsewhere ? [] : pictures.files) + films.files + made.files,
+            files: site.files + (pictures.isElsewhere ? [] : pictures.files) + parts.files + made.files,
             diagnostics: site.diagnostics + made.diagnostics)
     }
 

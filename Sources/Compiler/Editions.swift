@@ -21,7 +21,8 @@ struct Editions {
             + translated.map { edition in
                 Edition(
                     language: edition.language,
-                    path: edition.language == language ? "" : "\(up)\(edition.language)/index.html")
+                    path: edition.language == language ? "" : "\(up)\(edition.language)/index.html",
+                    folder: edition.language + "/")
             }
     }
 }

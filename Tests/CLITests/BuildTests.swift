@@ -68,6 +68,87 @@ struct BuildTests {
         }
     }
 
+    @Test func `with its address a site has what others need to name it, and a picture set in type`() throws {
+        try withKit { folder in
+            let run = try Program.run([
+                "build", folder + "/film", "-o", folder + "/out", "--only", "site", "--url",
+                "https://films.example/lamp",
+            ])
+            #expect(run.status == 0, "\(run.errors)")
+            let written = files(folder + "/out")
+            #expect(written.contains("sitemap.xml") && written.contains("oembed.json"))
+            let page = try String(contentsOf: URL(filePath: folder + "/out/index.html"), encoding: .utf8)
+            #expect(page.contains("<link rel=\"canonical\" href=\"https://films.example/lamp/\">"))
+            #expect(page.contains("og:image") == written.contains("card.jpg"))
+        }
+    }
+
+    @Test func `an address that no site can have is wrong usage, and in kit.md a warning`() throws {
+        try withKit { folder in
+            let given = try Program.run([
+                "build", folder + "/film", "-o", folder + "/out", "--url", "films.example",
+            ])
+            #expect(given.status == 64)
+            #expect(given.errors.contains("--url takes the whole address of the site's folder"))
+            let kit = Self.kit.replacing("year: 2020", with: "year: 2020\nsite: films.example")
+            try Data(kit.utf8).write(to: URL(filePath: folder + "/film/kit.md"))
+            let stated = try Program.run(["build", folder + "/film", "-o", folder + "/out", "--only", "site"])
+            #expect(stated.status == 0)
+            #expect(stated.errors.contains("warning[build/no-address]: 'films.example' is no address"))
+            #expect(!files(folder + "/out").contains("sitemap.xml"))
+        }
+    }
+
+    @Test func `a look of one's own changes the site, and what is wrong with it is said`() throws {
+        try withKit { folder in
+            let look = folder + "/film/look"
+            try FileManager.default.createDirectory(
+                atPath: look + "/fonts", withIntermediateDirectories: true)
+            try Data("h1 { color: teal }".utf8).write(to: URL(filePath: look + "/style.css"))
+            try Data("x".utf8).write(to: URL(filePath: look + "/colour.css"))
+            try Data("x".utf8).write(to: URL(filePath: look + "/fonts/face.woff2"))
+            try Data("x".utf8).write(to: URL(filePath: look + "/fonts/face.exe"))
+            let arguments = ["build", folder + "/film", "-o", folder + "/out", "--only", "site"]
+            let run = try Program.run(arguments)
+            #expect(run.status == 0)
+            #expect(run.errors.contains("'look/colour.css' is not used: nothing of the site has that name"))
+            #expect(run.errors.contains("help: call it 'colours.css'"))
+            let css = try String(contentsOf: URL(filePath: folder + "/out/style.css"), encoding: .utf8)
+            #expect(css.hasSuffix("h1 { color: teal }"))
+            #expect(files(folder + "/out").filter { $0.hasPrefix("fonts/") } == ["fonts/face.woff2"])
+            try Data("<p>\n{{#rows}}".utf8).write(to: URL(filePath: look + "/crew.mustache"))
+            let broken = try Program.run(arguments)
+            #expect(broken.status == 2)
+            #expect(broken.errors.contains("'look/crew.mustache', line 2: section 'rows' is never closed"))
+            #expect(broken.errors.contains("help: close it with {{/rows}}"))
+            #expect(files(folder + "/out").contains("index.html"))
+        }
+    }
+
+    @Test func `a film of the kit goes out with the site, and one that is not there is named`() throws {
+        try withKit { folder in
+            let trailers = """
+                year: 2020
+                trailers:
+                  - file: media/opening.mp4
+                  - file: media/lost.mp4
+                  - file: ../film/kit.md
+                """
+            let kit = Self.kit.replacing("year: 2020", with: trailers)
+            try Data(kit.utf8).write(to: URL(filePath: folder + "/film/kit.md"))
+            try FileManager.default.createDirectory(
+                atPath: folder + "/film/media", withIntermediateDirectories: true)
+            try Data("film".utf8).write(to: URL(filePath: folder + "/film/media/opening.mp4"))
+            let run = try Program.run(["build", folder + "/film", "-o", folder + "/out", "--only", "site"])
+            #expect(run.status == 0)
+            #expect(run.errors.contains("'media/lost.mp4' is not in the kit folder"))
+            #expect(run.errors.contains("'../film/kit.md' is no file that browsers show"))
+            #expect(files(folder + "/out").contains("media/opening.mp4"))
+            let page = try String(contentsOf: URL(filePath: folder + "/out/index.html"), encoding: .utf8)
+            #expect(page.contains("href=\"media/opening.mp4\" download"))
+        }
+    }
+
     private func withKit(_ body: (String) throws -> Void) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
         try FileManager.default.createDirectory(atPath: folder + "/film", withIntermediateDirectories: true)

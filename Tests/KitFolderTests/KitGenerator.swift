@@ -159,7 +159,30 @@ struct KitGenerator {
             place.confidence = generator.confidence()
             return place
         }
+        var own = KitGenerator(seed: state)
+        own.publishing(&kit, notes)
         return kit
+    }
+
+    private mutating func publishing(_ kit: inout PressKit, _ notes: [String]) {
+        for index in kit.places.indices where chance(40) {
+            let north = Double(below(1800)) / 10 - 90
+            let east = Double(below(3600)) / 7 - 180
+            kit.places[index].at = Coordinates("\(north), \(east)")
+        }
+        kit.trailers = some(2) { generator in
+            var trailer = Trailer(title: generator.maybe(60) { $0.text(3) }, url: generator.text(2))
+            trailer.file = generator.maybe(40) { $0.text(1) }
+            trailer.captions = generator.maybe(20) { $0.text(1) }
+            trailer.language = generator.maybe(30) { $0.pick(["no", "fr", "sr-Latn"]) }
+            return trailer
+        }
+        kit.news = some(2) { generator in
+            News(
+                date: generator.pick(["2016-11-10", "2016", "199X"]), title: generator.text(3),
+                text: generator.maybe(60) { $0.passage(notes) }, url: generator.maybe(40) { $0.text(2) })
+        }
+        kit.site = maybe(30) { Found($0.text(1), confidence: $0.confidence()) }
     }
 
     private mutating func noteIDs() -> [String] {

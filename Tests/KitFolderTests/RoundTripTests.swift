@@ -52,6 +52,9 @@ struct RoundTripTests {
         compare("awards", a.awards, b.awards)
         compare("quotes", a.quotes, b.quotes)
         compare("stills", a.stills, b.stills)
+        compare("trailers", a.trailers, b.trailers)
+        compare("news", a.news, b.news)
+        compare("site", a.site, b.site)
         compare("timeline", a.timeline, b.timeline)
         compare("places", a.places, b.places)
         return out

@@ -21,6 +21,11 @@ extension PressKit {
         }
         for index in footnotes.indices { change(&footnotes[index].text) }
         for index in quotes.indices { change(&quotes[index].text) }
+        for index in news.indices {
+            guard var text = news[index].text else { continue }
+            change(&text)
+            news[index].text = text
+        }
     }
 
     /// The word that each footnote's first mark is glued to, by footnote id.

@@ -17,19 +17,39 @@ enum SiteTemplates {
     ]
 
     /// In the order in which they follow one another in `style.css`.
-    static let styles: [[UInt8]] = [
-        PackageResources.colours_css, PackageResources.type_css, PackageResources.page_css,
-        PackageResources.cover_css, PackageResources.text_css, PackageResources.lists_css,
-        PackageResources.context_css, PackageResources.script_css, PackageResources.print_css,
+    static let styles: [(name: String, source: [UInt8])] = [
+        ("colours", PackageResources.colours_css), ("type", PackageResources.type_css),
+        ("page", PackageResources.page_css), ("cover", PackageResources.cover_css),
+        ("text", PackageResources.text_css), ("lists", PackageResources.lists_css),
+        ("context", PackageResources.context_css), ("script", PackageResources.script_css),
+        ("print", PackageResources.print_css),
     ]
 
-    static func library() throws -> TemplateLibrary {
-        var library = TemplateLibrary()
-        for template in templates { try library.add(template.name, template.source) }
-        return library
-    }
+    static func library() throws -> TemplateLibrary { try library(OwnSite()) }
 
-    static func stylesheet(_ theme: Theme = .book) -> [UInt8] {
-        Array((styles + theme.styles).joined(separator: [0x0A]))
+    static func stylesheet(_ theme: Theme = .book) -> [UInt8] { stylesheet(theme, OwnSite()) }
+
+    static var script: [UInt8] { slim(PackageResources.site_js) }
+
+    /// Without indents, empty lines, and lines that are comments: what is only there for who edits the file.
+    static func slim(_ source: [UInt8]) -> [UInt8] {
+        var out: [UInt8] = []
+        var isComment = false
+        for line in source.split(separator: 0x0A) {
+            let text = line.drop { $0 == 0x20 }
+            isComment = isComment || text.starts(with: "/*".utf8)
+            if isComment {
+                isComment = !text.ends(with: "*/")
+                continue
+            }
+            if text.isEmpty || text.starts(with: "//".utf8) { continue }
+            out += text
+            out.append(0x0A)
+        }
+        return out
     }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func ends(with word: String) -> Bool { suffix(word.utf8.count).elementsEqual(word.utf8) }
 }

@@ -12,15 +12,18 @@ public enum SiteWriter {
     ///     kit as they are.
     ///   - downloads: Other files of the site that the page shall offer; the caller writes them.
     ///   - films: The kit's films and their captions, by their path in the kit folder; the caller writes them.
+    ///   - address: Where the site will stand, if that is known; only then feeds, a sitemap and the like are written.
     ///   - editions: The languages in which the site is there, this page's among them.
     ///   - theme: The look; `book` is the look of the files as they are.
+    ///   - own: Templates and stylesheets that stand in for ours.
     ///   - date: The day of publication, EDTF. A still under an embargo stays back until then, and always without it.
     /// - Returns: `index.html`, `style.css`, `site.js`, `kit.json`, the contacts and the stills, and a warning for
     ///   each thing left out.
     /// - Throws: `Failure` if a template is broken.
     public static func write(
         _ kit: PressKit, prints: [StillPrint]? = nil, downloads: [Download] = [],
-        films: [String: Download] = [:], editions: [Edition] = [], theme: Theme = .book, date: String? = nil
+        films: [String: Download] = [:], address: SiteAddress? = nil, editions: [Edition] = [],
+        theme: Theme = .book, own: OwnSite = OwnSite(), date: String? = nil
     ) throws -> Written {
         let stills = PublishedStills(kit, on: date)
         let shown = prints ?? stills.stills.map(StillPrint.init(asIs:))
@@ -32,16 +35,25 @@ public enum SiteWriter {
         typesetter.films = films
         let kitAsData = Download(
             path: "kit.json", title: typesetter.words[.kitAsData], format: "JSON", size: json.count)
-        let page = typesetter.page(downloads: downloads + [kitAsData])
-            .adding(["editions": typesetter.editions(editions), "script": typesetter.script])
-        let html = try SiteTemplates.library().render("page", page)
+        var page = typesetter.page(downloads: downloads + [kitAsData])
+        let here = editions.first { $0.path.isEmpty } ?? Edition(language: typesetter.pageLanguage, path: "")
+        let head = address.map {
+            SiteHead(
+                address: $0, edition: here, editions: editions, kit: published, title: typesetter.pageTitle,
+                news: typesetter.addresses.news)
+        }
+        page = page.adding([
+            "editions": typesetter.editions(editions, address), "script": typesetter.script,
+            "address": head?.view,
+        ])
+        let html = try SiteTemplates.library(own).render("page", page)
         var files = [
             OutputFile("index.html", .bytes(html)),
-            OutputFile("style.css", .bytes(SiteTemplates.stylesheet(theme))),
-            OutputFile("site.js", .bytes(PackageResources.site_js)),
+            OutputFile("style.css", .bytes(SiteTemplates.stylesheet(theme, own))),
+            OutputFile("site.js", .bytes(SiteTemplates.script)),
             OutputFile("kit.json", .bytes(json)),
         ]
-        files += typesetter.addresses.cards
+        files += typesetter.addresses.cards + (head?.files() ?? [])
         guard prints == nil else { return Written(files: files, diagnostics: typesetter.diagnostics) }
         files += stills.stills.map { OutputFile($0.file, .copy(of: $0.file)) }
         return Written(files: files, diagnostics: stills.diagnostics + typesetter.diagnostics)

@@ -24,8 +24,9 @@ struct TemplateLibrary: Sendable {
     /// Partials inside partials; deeper is a circle.
     static let deepest = 32
 
-    mutating func add(_ name: String, _ source: [UInt8]) throws {
-        templates[name] = Template(nodes: try TemplateParser(name: name, source: source).nodes())
+    /// - Parameter folder: what a report puts before the name of the file.
+    mutating func add(_ name: String, _ source: [UInt8], folder: String = "") throws {
+        templates[name] = Template(nodes: try TemplateParser(name: folder + name, source: source).nodes())
     }
 
     var names: Set<String> { Set(templates.keys) }
@@ -48,7 +49,7 @@ private struct Rendering {
     init(library: TemplateLibrary) { self.library = library }
 
     mutating func partial(_ name: String, stack: [View]) throws {
-        guard let template = library[name] else { throw Failure.noTemplate(name) }
+        guard let template = library[name] else { throw Failure.noTemplate(name, known: library.names) }
         guard depth < TemplateLibrary.deepest else { throw Failure.circle(name) }
         depth += 1
         defer { depth -= 1 }
@@ -110,8 +111,10 @@ private struct Rendering {
 }
 
 extension Failure {
-    fileprivate static func noTemplate(_ name: String) -> Failure {
-        Failure(code: "site/template", message: "template '\(name)' is used and does not exist")
+    fileprivate static func noTemplate(_ name: String, known: Set<String>) -> Failure {
+        Failure(
+            code: "site/template", message: "template '\(name)' is used and does not exist",
+            help: "use one of: \(known.sorted().joined(separator: " "))")
     }
 
     fileprivate static func circle(_ name: String) -> Failure {

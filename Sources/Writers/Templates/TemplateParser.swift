@@ -49,13 +49,23 @@ struct TemplateParser {
             switch tag.sigil {
             case UInt8(ascii: "!"): break
             case UInt8(ascii: "#"), UInt8(ascii: "^"):
-                guard open.count < Self.deepest else { throw failure("too many sections in one another", tag) }
+                guard open.count < Self.deepest else {
+                    throw failure(
+                        "too many sections in one another", tag, "put the inner ones into a template of their own"
+                    )
+                }
                 open.append(Open(tag: tag, nodes: nodes))
                 nodes = []
             case UInt8(ascii: "/"):
-                guard let section = open.popLast() else { throw failure("nothing is open to be closed", tag) }
+                guard let section = open.popLast() else {
+                    throw failure(
+                        "nothing is open to be closed", tag,
+                        "open it above with {{#\(tag.name)}}, or take this out")
+                }
                 guard section.tag.name == tag.name else {
-                    throw failure("'\(section.tag.name)' is open, '\(tag.name)' is closed", tag)
+                    throw failure(
+                        "'\(section.tag.name)' is open, '\(tag.name)' is closed", tag,
+                        "close it first with {{/\(section.tag.name)}}")
                 }
                 let isInverted = section.tag.sigil == UInt8(ascii: "^")
                 nodes =
@@ -67,12 +77,14 @@ struct TemplateParser {
                 } else {
                     nodes.append(.partial(tag.name))
                 }
-            case UInt8(ascii: "="): throw failure("delimiters cannot be changed here", tag)
+            case UInt8(ascii: "="): throw failure("delimiters cannot be changed here", tag, "write {{ and }}")
             default: nodes.append(.value(path: path(tag.name)))
             }
         }
         if let section = open.last {
-            throw failure("section '\(section.tag.name)' is never closed", section.tag)
+            throw failure(
+                "section '\(section.tag.name)' is never closed", section.tag,
+                "close it with {{/\(section.tag.name)}}")
         }
         if at < source.count { nodes.append(.text(Array(source[at...]))) }
         return nodes
@@ -89,11 +101,13 @@ struct TemplateParser {
         let close = sigil == UInt8(ascii: "{") ? "}}}" : "}}"
         let unclosed = Tag(sigil: sigil, name: "", range: start..<from)
         guard let end = source.firstRange(of: close, from: from) else {
-            throw failure("tag is never closed", unclosed)
+            throw failure("tag is never closed", unclosed, "end it with \(close)")
         }
         let name = String(decoding: source[from..<end], as: UTF8.self).split(separator: " ").joined()
         let tag = Tag(sigil: sigil, name: name, range: start..<end + close.utf8.count)
-        if name.isEmpty && sigil != UInt8(ascii: "!") { throw failure("tag has no name", tag) }
+        if name.isEmpty && sigil != UInt8(ascii: "!") {
+            throw failure("tag has no name", tag, "name a value, as in {{heading}}")
+        }
         return tag
     }
 
@@ -113,14 +127,14 @@ struct TemplateParser {
         return start..<end + 1
     }
 
-    private func failure(_ message: String, _ tag: Tag) -> Failure {
+    private func failure(_ message: String, _ tag: Tag, _ help: String) -> Failure {
         let file = "\(name).mustache"
-        let span = SourceSpan(
-            file: file, line: LineIndex(source).line(of: tag.range.lowerBound), range: tag.range)
+        let line = LineIndex(source).line(of: tag.range.lowerBound)
         return Failure(
             Diagnostic(
-                code: "site/template", severity: .error, message: message,
-                text: String(decoding: source[tag.range], as: UTF8.self), source: span))
+                code: "site/template", severity: .error, message: "'\(file)', line \(line): \(message)",
+                text: String(decoding: source[tag.range], as: UTF8.self),
+                source: SourceSpan(file: file, line: line, range: tag.range), help: help))
     }
 }
 

@@ -40,7 +40,17 @@ extension PressKit {
         still.embargo = "2019-05-01"
         kit.stills = [still]
         kit.timeline = [Event(.shooting, date: "2018-05", until: "2018-07", text: "They shot in May.")]
-        kit.places = [Place("Port", kind: .setting, country: "FR")]
+        var port = Place("Port", kind: .setting, country: "FR")
+        port.at = Coordinates(latitude: 48.5, longitude: -4.5)
+        kit.places = [port]
+        var trailer = Trailer(title: "Trailer", url: "https://video.example/salt", file: "media/trailer.mp4")
+        trailer.captions = "media/trailer.vtt"
+        trailer.language = "fr"
+        kit.trailers = [trailer]
+        kit.news = [
+            News(date: "2019-06-01", title: "A prize", text: passage("In Port."), url: "https://port.example")
+        ]
+        kit.site = found("https://films.example/salt/")
         return kit
     }
 

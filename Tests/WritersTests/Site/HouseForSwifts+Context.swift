@@ -8,7 +8,8 @@ extension HouseForSwifts {
             Event(.shooting, date: "2019-11-02", until: "2020-03-20", text: "They shot for one winter."),
             Event(
                 .other, date: "2017",
-                text: "We had written a scene with a wedding in the yard of the school, and when we arrived the yard was a lake."
+                text:
+                    "We had written a scene with a wedding in the yard of the school, and when we arrived the yard was a lake."
             ),
             Event(.premiere, date: "2021-09-04", text: "It was first shown in Brume."),
             Event(.release, date: "2021-11-03", text: "It came out in France."),
@@ -20,7 +21,8 @@ extension HouseForSwifts {
         dam.at = Coordinates(latitude: 42.42, longitude: 42.7)
         return [
             dam, Place("Kutaisi", kind: .filming, country: "GE"), Place("Tbilisi", kind: .filming),
-            Place("Batumi", kind: .birth, country: "GE"), Place("A village nobody has heard of", kind: .mention),
+            Place("Batumi", kind: .birth, country: "GE"),
+            Place("A village nobody has heard of", kind: .mention),
         ]
     }
 

@@ -1,4 +1,5 @@
 import DossierKit
+import Foundation
 import Testing
 
 @testable import DossierWriters

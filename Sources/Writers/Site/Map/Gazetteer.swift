@@ -15,7 +15,7 @@ enum Gazetteer {
     /// Where a place of a kit is: as the kit says, else as the table knows it beyond doubt.
     ///
     /// Of several towns of one name it is the one in the country that the kit gives the place, else the one in a
-    /// country of the film, else the largest of its country if no other country's largest has the name as well.
+    /// country of the film, else the one that is far larger among the towns of its country than the others are.
     /// - Parameter countries: those of the film, ISO 3166-1 alpha-2.
     static func coordinates(of place: Place, countries: [String], regions: RegionNames) -> Coordinates? {
         if let at = place.at { return at }
@@ -30,9 +30,9 @@ enum Gazetteer {
             found = found.filter { countries.contains($0.country) }
         }
         if let first = found.min(by: { $0.rank < $1.rank }) {
-            let isAlone = found.count { $0.rank <= max(first.rank, 3) } == 1
-            if found.count == 1 || isAlone || place.country != nil { return first.at }
-            return nil
+            // London is a town of Ontario, too; nobody who means that one leaves it at the name.
+            let isPlain = found.allSatisfy { $0.at == first.at || $0.rank > 4 * max(first.rank, 2) }
+            return isPlain || place.country != nil ? first.at : nil
         }
         guard let code = country(named: name, regions) else { return nil }
         return entries(of: code).first?.at
@@ -62,15 +62,21 @@ enum Gazetteer {
         guard let row = table.split(separator: "\n").first(where: { $0.hasPrefix(country + " ") }) else {
             return []
         }
-        return row.dropFirst(country.utf8.count + 1).split(separator: ";").enumerated().compactMap { rank, text in
+        return row.dropFirst(country.utf8.count + 1).split(separator: ";").enumerated().compactMap {
+            rank, text in
             coordinates(in: text).map { Entry(country: country, at: $0, rank: rank) }
         }
     }
 
+    /// Every country of the table by its code, where its middle is.
+    static let countries: [(code: String, at: Coordinates)] = table.split(separator: "\n").compactMap { row in
+        let entry = row.dropFirst(3).prefix { $0 != ";" }
+        return coordinates(in: entry).map { (String(row.prefix(2)), $0) }
+    }
+
     /// The code of a country by its name in the language of the page.
     private static func country(named name: String, _ regions: RegionNames) -> String? {
-        let codes = table.split(separator: "\n").map { String($0.prefix(2)) }
-        return codes.first { foldedLetters(regions.country($0)) == name }
+        countries.first { foldedLetters(regions.country($0.code)) == name }?.code
     }
 
     /// What stands before and after a name: the ends of names, of entries and of lines.

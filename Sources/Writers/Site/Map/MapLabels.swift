@@ -15,6 +15,18 @@ struct MapLabels {
 
     mutating func takeDot(x: Double, y: Double) { taken.append((x - 9...x + 9, y - 9...y + 9)) }
 
+    /// True where a name has room around a point, which it then takes.
+    mutating func takes(_ name: String, middle: Double, y: Double) -> Bool {
+        let width = Double(name.count) * Self.letter
+        let x = middle - width / 2...middle + width / 2
+        let y = y - Self.line...y + Self.line * 0.4
+        guard x.lowerBound > 4, x.upperBound < MapWindow.width - 4,
+            !taken.contains(where: { $0.x.overlaps(x) && $0.y.overlaps(y) })
+        else { return false }
+        taken.append((x, y))
+        return true
+    }
+
     /// Right of the dot, left of it, below, above, whichever is free; nil where none is.
     mutating func place(_ name: String, x: Double, y: Double) -> Label? {
         let width = Double(name.count) * Self.letter

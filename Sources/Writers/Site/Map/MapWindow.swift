@@ -8,7 +8,7 @@ struct MapWindow {
     static let width = 800.0
     static let height = 520.0
     /// Degrees of latitude that are shown at least.
-    private static let leastHeight = 7.0
+    private static let leastHeight = 5.0
 
     private let middle: Outline.Point
     /// Paper to a degree of latitude.
@@ -29,7 +29,7 @@ struct MapWindow {
         narrowing = max(0.2, cos(middle.north * .pi / 180))
         let ratio = Self.width / Self.height
         let wanted = max(north.1 - north.0, (east.1 - east.0) * narrowing / ratio) * 1.5
-        scale = Self.height / min(max(wanted, Self.leastHeight), 180)
+        scale = Self.height / max(wanted, Self.leastHeight)
     }
 
     func place(_ point: Outline.Point) -> (x: Double, y: Double) {
@@ -41,6 +41,12 @@ struct MapWindow {
 
     func place(_ coordinates: Coordinates) -> (x: Double, y: Double) {
         place(Outline.Point(east: coordinates.longitude, north: coordinates.latitude))
+    }
+
+    /// False for a point beyond the edges, or so near them that nothing could be written there.
+    func shows(_ coordinates: Coordinates) -> Bool {
+        let (x, y) = place(coordinates)
+        return x > 40 && x < Self.width - 40 && y > 30 && y < Self.height - 30
     }
 
     /// The lines within the window as the `d` of a path: what lies outside is left out, and what is smaller than

@@ -54,6 +54,13 @@ extension Typesetter {
                     "anchor": .text(label.anchor),
                 ]))
         }
+        // Where the towns leave room, countries are named: whoever does not know the coast finds the way by them.
+        let countries = Gazetteer.countries.filter { window.shows($0.at) }.compactMap { code, at -> View? in
+            let name = regions.country(code)
+            let (x, y) = window.place(at)
+            guard !seen.contains(name), labels.takes(name, middle: x, y: y) else { return nil }
+            return View(["name": .text(name), "x": .number(Int(x)), "y": .number(Int(y))])
+        }
         let dots = known.map { _, kind, at in
             let (x, y) = window.place(at)
             return View([
@@ -66,7 +73,7 @@ extension Typesetter {
             "width": .number(Int(MapWindow.width)), "height": .number(Int(MapWindow.height)),
             "label": .text(words.filled(.map, words.list(shown))),
             "coasts": .text(window.path(Outline.allCoasts)), "borders": .text(window.path(Outline.allBorders)),
-            "dots": .list(dots), "names": .list(names),
+            "dots": .list(dots), "names": .list(names), "countries": .list(countries),
         ])
     }
 

@@ -115,7 +115,7 @@
     const indexed = () => {
         if (index) return index;
         const units = "h2, h3, h4, .prose p, .quote, .works li, tr, .names li, .facts div, .sheet-of-facts div, "
-            + ".desk, figcaption, .downloads-list li, .events li, .places li";
+            + ".desk, figcaption > :is(.caption, .credit), .quote figcaption, .downloads-list li, .events li, .places li";
         index = [...main.parentNode.querySelectorAll("main :is(" + units + "), footer li")]
             .filter((unit) => !unit.closest(".contents, .search, .tools, thead, .sizes"))
             .map((unit, number) => {

@@ -5,7 +5,7 @@
     check.py SITE --shots DIR  also take pictures of it, and of its pages on paper
     check.py SITE --alone      of a page that holds all it needs, and brings its own security policy
 
-At 390 and 1280 pixels, light and dark: accessibility (axe), text that runs out of the window, messages on the
+What the page's script does is tried out. At 390 and 1280 pixels, light and dark: accessibility (axe), text that runs out of the window, messages on the
 console, requests that leave the site. And once: HTML errors (the Nu checker), links within the page that lead
 nowhere, and the page opened from the disk under its own security policy.
 """
@@ -147,6 +147,68 @@ def look(browser, address, width, scheme, shots):
     context.close()
 
 
+def use(browser, address, width):
+    """What the page's script does: search, copy, quote; and that nothing of it is there without the script."""
+    context = browser.new_context(viewport={"width": width, "height": WIDTHS[width]}, bypass_csp=True)
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    said = []
+    page.on("pageerror", lambda error: said.append(f"script: {error}"))
+    page.goto(address)
+    copied = "() => navigator.clipboard.readText()"
+    page.keyboard.press("/")
+    if page.evaluate("() => document.activeElement.id") != "search-words":
+        yield "script: '/' does not lead to the search"
+    word = page.evaluate("() => document.querySelector('.prose p').textContent.match(/\\p{L}{5,}/u)[0]")
+    page.keyboard.type(word.upper())
+    page.wait_for_selector(".search li a", timeout=3000)
+    if word.lower() not in page.inner_text(".search li mark").lower():
+        yield f"script: '{word}' is not marked in what was found"
+    yield from (f"script: overflow: {found}" for found in page.evaluate(OVERFLOWING))
+    for violation in Axe().run(page).response["violations"]:
+        yield f"script: axe: {violation['id']}: {violation['nodes'][0]['html'][:160]}"
+    page.keyboard.press("ArrowDown")
+    target = page.evaluate("() => document.activeElement.hash")
+    if not target or not page.evaluate("id => document.getElementById(id) !== null", target[1:]):
+        yield f"script: what was found leads to '{target}', which is not there"
+    page.keyboard.press("Escape")
+    page.wait_for_timeout(100)
+    if page.locator(".search li").count() or page.input_value("#search-words"):
+        yield "script: Escape does not clear the search"
+    page.fill("#search-words", "qqqxyz")
+    page.wait_for_timeout(400)
+    if page.locator(".search li").count() or not page.inner_text("[role=status]"):
+        yield "script: nothing is said where nothing is found"
+    length = page.locator(".tools", has=page.locator("span")).first
+    if length.count():
+        length.locator("button").click()
+        page.wait_for_timeout(200)
+        text = page.evaluate(copied)
+        wanted = page.evaluate("tools => tools.nextElementSibling.querySelector('p').innerText", length.element_handle())
+        if wanted[:40] not in text:
+            yield f"script: copied was {text[:60]!r}, not {wanted[:60]!r}"
+        if not page.inner_text("[role=status]"):
+            yield "script: that something was copied is not said"
+    exchange = page.locator(".exchange[data-cite]").first
+    if exchange.count():
+        exchange.locator(".tools button").click()
+        page.wait_for_timeout(200)
+        text = page.evaluate(copied)
+        cite, anchor = exchange.get_attribute("data-cite"), exchange.get_attribute("id")
+        if cite not in text or not text.endswith("#" + anchor):
+            yield f"script: quoted was {text!r}"
+        if exchange.locator(".mark").count() and exchange.locator(".mark").first.inner_text() + "\n" in text:
+            yield "script: a mark of a note is quoted"
+    yield from said
+    context.close()
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address)
+    if page.locator("form.search").is_visible() or page.locator("button").count():
+        yield "without script, something is shown that needs it"
+    context.close()
+
+
 def look_from_disk(browser, folder, shots):
     page = browser.new_page()
     page.goto(pathlib.Path(folder, "index.html").resolve().as_uri())
@@ -176,6 +238,9 @@ def main():
             for scheme in ("light", "dark"):
                 found = look(browser, address, width, scheme, options.shots)
                 findings += [f"{width} {scheme}: {finding}" for finding in found]
+        if not options.alone:
+            for width in WIDTHS:
+                findings += [f"{width}: {finding}" for finding in use(browser, address, width)]
         findings += look_from_disk(browser, options.site, options.shots)
         browser.close()
     server.shutdown()

@@ -51,7 +51,8 @@ struct TemplateParser {
             case UInt8(ascii: "#"), UInt8(ascii: "^"):
                 guard open.count < Self.deepest else {
                     throw failure(
-                        "too many sections in one another", tag, "put the inner ones into a template of their own"
+                        "too many sections in one another", tag,
+                        "put the inner ones into a template of their own"
                     )
                 }
                 open.append(Open(tag: tag, nodes: nodes))

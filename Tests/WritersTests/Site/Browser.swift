@@ -26,10 +26,11 @@ enum Browser {
 
     /// Builds a kit's site below the build folder, where it stays to be looked at, and returns what the browser
     /// finds wrong with it, one finding a line.
-    static func findings(in kit: PressKit, _ name: String) throws -> String {
+    static func findings(in kit: PressKit, _ name: String, theme: Theme = .book) throws -> String {
         let folder = root.appending(path: ".build/browser/\(name)")
         try? FileManager.default.removeItem(at: folder)
-        try BuiltSite(kit).write(to: folder)
+        let address = SiteAddress("https://films.example/\(name)")
+        try BuiltSite(kit, theme: theme, address: address).write(to: folder)
         return try run("check.py", folder)
     }
 

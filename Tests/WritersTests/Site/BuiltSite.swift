@@ -9,13 +9,13 @@ struct BuiltSite {
     let html: String
     private let films: [String: Download]
 
-    init(_ kit: PressKit, date: String? = nil) throws {
+    init(_ kit: PressKit, theme: Theme = .book, address: SiteAddress? = nil, date: String? = nil) throws {
         var films: [String: Download] = [:]
         for path in kit.trailers.flatMap({ [$0.file, $0.captions].compactMap(\.self) }) {
             films[path] = Download(path: path, title: path, format: "MP4", size: 12_300_000)
         }
         self.films = films
-        written = try SiteWriter.write(kit, films: films, date: date)
+        written = try SiteWriter.write(kit, films: films, address: address, theme: theme, date: date)
         html = BuiltSite.text(written.files, "index.html") ?? ""
     }
 

@@ -68,11 +68,14 @@ enum Gazetteer {
         }
     }
 
-    /// Every country of the table by its code, where its middle is.
-    static let countries: [(code: String, at: Coordinates)] = table.split(separator: "\n").compactMap { row in
-        let entry = row.dropFirst(3).prefix { $0 != ";" }
-        return coordinates(in: entry).map { (String(row.prefix(2)), $0) }
-    }
+    /// Every country of the table by its code: where its middle is, and how many towns the table has of it.
+    static let countries: [(code: String, at: Coordinates, towns: Int)] =
+        table.split(separator: "\n").compactMap { row in
+            let entries = row.dropFirst(3).split(separator: ";")
+            return entries.first.flatMap { coordinates(in: $0) }.map {
+                (String(row.prefix(2)), $0, entries.count - 1)
+            }
+        }
 
     /// The code of a country by its name in the language of the page.
     private static func country(named name: String, _ regions: RegionNames) -> String? {

@@ -55,7 +55,8 @@ extension Typesetter {
                 ]))
         }
         // Where the towns leave room, countries are named: whoever does not know the coast finds the way by them.
-        let countries = Gazetteer.countries.filter { window.shows($0.at) }.compactMap { code, at -> View? in
+        let large = Gazetteer.countries.filter { $0.towns > 1 && window.shows($0.at) }
+        let countries = large.compactMap { code, at, _ -> View? in
             let name = regions.country(code)
             let (x, y) = window.place(at)
             guard !seen.contains(name), labels.takes(name, middle: x, y: y) else { return nil }

@@ -61,8 +61,12 @@ struct InspectCommand: ParsableCommand {
         let paint = Paint(isOn: color.isOn(for: 1))
         var said = Said(product: [])
         if json {
-            let value = kitJSON(reading.kit)
-            said.product = kit.map { Said.line($0, value) } ?? value.encoded()
+            let value = kitJSON(reading.kit, of: kit)
+            if kit == nil {
+                said.json = value
+            } else {
+                said.product = value.encoded(pretty: false) + [0x0A]
+            }
         } else if text {
             said.product = reading.text
         } else if outline {

@@ -5,6 +5,8 @@ import DossierText
 /// What a command has to say of one kit: to standard output, to standard error, and by its exit status.
 struct Said: Sendable {
     var product: [UInt8] = []
+    /// A product that is not made whole before it goes out; after `product`.
+    var json: LongJSON?
     var message = ""
     var status: Int32 = 0
 
@@ -32,6 +34,7 @@ struct Said: Sendable {
 
     func say() throws {
         Output.product(product)
+        json?.write { Output.product($0) }
         if !message.isEmpty { Output.message(message) }
         if status != 0 { throw ExitCode(status) }
     }

@@ -5,7 +5,6 @@ import DossierKitFolder
 import DossierManuscript
 import DossierReaders
 import DossierRecovery
-import Foundation
 
 extension Compiler {
     /// A kit, and the texts it was read from.
@@ -119,7 +118,7 @@ extension Compiler {
             Reading.Part(
                 file: paper.manuscript.file, text: paper.manuscript.text,
                 pageStarts: paper.manuscript.pages.map { $0.lines.lowerBound + 1 },
-                document: facts(paper.manuscript, bytes: bytes(of: path)),
+                document: facts(paper.manuscript, bytes: InputFile.size(of: path)),
                 paper: Reading.Paper(path: path, manuscript: paper.manuscript))
         }
         var reading = Reading(kit: kit, parts: parts, diagnostics: diagnostics)
@@ -144,9 +143,5 @@ extension Compiler {
             pages: manuscript.pages.count, hiddenLayers: metadata.hiddenLayers,
             isTagged: manuscript.origin == .pdf ? metadata.tags != nil : nil,
             untoldPictures: metadata.tags?.untoldFigures ?? 0)
-    }
-
-    private static func bytes(of path: String) -> Int? {
-        (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
     }
 }

@@ -53,6 +53,12 @@ public enum InputFile {
         return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// How many bytes the file at a path has; nil if it can't be asked.
+    public static func size(of path: String) -> Int? {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 ? Int(status.st_size) : nil
+    }
+
     private static func read(
         _ descriptor: Int32, _ path: String, expected: Int, limit: Int
     ) throws(Failure) -> [UInt8] {

@@ -269,7 +269,9 @@ struct HeadingFinder {
             if facts.traits.contains(.cells) { continue }
             // What asks is a heading only if the kit's sure ones are set like it: "What is a tidewaiter?"
             if facts.traits.contains(.endsQuestion), styles[style] == nil || facts.words > 9 { continue }
-            if isLabelled(line) || isStack(line) || !isTagged && isValue(line) { continue }
+            if isLabelled(line) || isStack(line) || !isTagged && (isValue(line) || opensPassage(line, style)) {
+                continue
+            }
             // Without type a further name of the credit above looks like a heading in capitals.
             let isLikeKnown =
                 styles[style] != nil && (draft.bodySize > 0 || isSetOff(line) || !followsCredit(line))

@@ -2,7 +2,9 @@
 enum LabelTrim {
     /// "Based on the story “Low Tide” by" without the title between quotation marks; nil without one.
     static func withoutQuoted(_ label: String) -> String? {
-        guard let open = label.firstIndex(where: { "«“„".contains($0) }), open > label.startIndex,
+        // Every such mark begins with one of these bytes, and most labels have neither.
+        guard label.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }),
+            let open = label.firstIndex(where: { "«“„".contains($0) }), open > label.startIndex,
             let close = label[open...].dropFirst().firstIndex(where: { "»”“".contains($0) })
         else { return nil }
         var words = label[..<open].split(separator: " ")

@@ -4,25 +4,28 @@ public import DossierText
 /// The kit JSON: the contract between the compiler and everything outside it (`Docs/kit.schema.json`).
 ///
 /// Keys stand in the contract's order; what is unknown is left out; `confidence` stands only where it is below 1.
-public func kitJSON(_ kit: PressKit) -> JSON {
-    .object([
-        "format": .string("dossier/1"),
-        "language": kit.language.map(JSON.string),
-        "languages": .strings(kit.languages),
-        "film": kit.film.json,
-        "credits": .list(kit.credits.map(\.json)),
-        "sections": .list(kit.sections.map(\.json)),
-        "footnotes": .list(kit.footnotes.map(\.json)),
-        "contacts": .list(kit.contacts.map(\.json)),
-        "awards": .list(kit.awards.map(\.json)),
-        "quotes": .list(kit.quotes.map(\.json)),
-        "stills": .list(kit.stills.map(\.json)),
-        "trailers": .list(kit.trailers.map(\.json)),
-        "news": .list(kit.news.map(\.json)),
-        "timeline": .list(kit.timeline.map(\.json)),
-        "places": .list(kit.places.map(\.json)),
-        "site": kit.site.map { .string($0.value) },
-    ])
+///
+/// - Parameter path: said first, as `file`, where one kit of many is meant.
+public func kitJSON(_ kit: PressKit, of path: String? = nil) -> LongJSON {
+    var json = LongJSON()
+    json.add("file", path.map(JSON.string))
+    json.add("format", .string("dossier/1"))
+    json.add("language", kit.language.map(JSON.string))
+    json.add("languages", .strings(kit.languages))
+    json.add("film", kit.film.json)
+    json.add("credits", kit.credits, \.json)
+    json.add("sections", kit.sections, \.json)
+    json.add("footnotes", kit.footnotes, \.json)
+    json.add("contacts", kit.contacts, \.json)
+    json.add("awards", kit.awards, \.json)
+    json.add("quotes", kit.quotes, \.json)
+    json.add("stills", kit.stills, \.json)
+    json.add("trailers", kit.trailers, \.json)
+    json.add("news", kit.news, \.json)
+    json.add("timeline", kit.timeline, \.json)
+    json.add("places", kit.places, \.json)
+    json.add("site", kit.site.map { .string($0.value) })
+    return json
 }
 
 extension SourceSpan {

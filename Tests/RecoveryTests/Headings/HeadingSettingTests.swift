@@ -114,4 +114,28 @@ import Testing
         #expect(
             kit.sections(.biography).map { $0.people.map(\.value) } == [["Odile Marchand"], ["Rosa Quint"]])
     }
+
+    @Test func `a text that is set large is no heading`() {
+        let kit = Recovery.recover(
+            Leaflet.printed(
+                """
+                26|THE LOCK KEEPER
+
+                A film by Odile Marchand
+                """,
+                """
+                18|Logline
+
+                15|A keeper who is afraid of water has to decide in one night
+                15|whether the gates that she has opened for boats nobody ever
+                15|sees shall stay shut.
+
+                18|Synopsis
+
+                Every morning Odile opens the gates for boats that nobody has seen. In the evening she
+                shuts them again, and writes down how many there were.
+                """))
+        #expect(kit.sections.map(\.kind) == [.logline, .synopsis])
+        #expect(kit.sections.first?.paragraphs.first?.text.hasSuffix("shall stay shut.") == true)
+    }
 }

@@ -5,7 +5,8 @@ import Testing
     @Test(arguments: [true, false]) func `its text is that of the value with the same members`(pretty: Bool) {
         let items = (0..<5_000).map { "\"\($0)\" \\ \u{1}\t\n" }
         let value = JSON.object([
-            JSON.Member("name", "long"), JSON.Member("items", .array(items.map { .object(["is": .string($0)]) })),
+            JSON.Member("name", "long"),
+            JSON.Member("items", .array(items.map { .object(["is": .string($0)]) })),
             JSON.Member("range", .array([.int(1), .double(2.5)])), JSON.Member("none", .object([])),
         ])
         var long = LongJSON()

@@ -7,7 +7,9 @@ extension CastList {
     /// The mark that parts actor and part line after line, where it may part two names as well: "Ada Quill, the pilot",
     /// "Ada Quill / Nell".
     func partingMark(_ lines: some Sequence<Int>) -> String? {
-        [", ", " / "].first { isParted(lines, by: $0) }
+        [", ", " / ", " … ", " ... ", " .. ", " · ", " • ", " | ", " = ", " > "].first {
+            isParted(lines, by: $0)
+        }
     }
 
     private func isParted(_ lines: some Sequence<Int>, by mark: String) -> Bool {

@@ -25,7 +25,8 @@ extension HeadingFinder {
         default: return false
         }
         let next = heading.lines.upperBound
-        return draft.lines.indices.contains(next) && !isDoubtful(heading) && !contactLines.contains(next)
+        return draft.lines.indices.contains(next) && (!isDoubtful(heading) || tellsTheStory(heading))
+            && !contactLines.contains(next)
             && followedByProse(next - 1)
     }
 }

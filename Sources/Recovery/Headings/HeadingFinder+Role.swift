@@ -26,23 +26,33 @@ extension HeadingFinder {
     /// A name on a line, alone or with what the person does, with which the text below begins again.
     func lifeHeading(_ line: Int, _ style: TypeStyle) -> HeadingsPass.Heading? {
         let facts = draft.lines[line]
+        let lines = line..<(closesBelow(line) ? line + 2 : line + 1)
         guard facts.words >= 2, facts.words <= 9, facts.traits.contains(.startsUpper),
             facts.traits.isDisjoint(with: [.cells, .endsSentence, .endsComma, .digits, .innerColon]),
-            followedByProse(line)
+            followedByProse(lines.upperBound - 1)
         else { return nil }
-        let own = text(line)
+        let own = lines.map { text($0) }.joined(separator: " ")
         let head = NameText.head(of: own)
         // What stands in brackets behind it is the part or the job.
         guard head == own ? facts.words <= 5 : own.hasSuffix(")") || namesOccupation(own, behind: head),
             draft.canBePerson(head) || draft.people.contains(head),
-            let below = ((line + 1)..<min(draft.lines.count, line + 4)).first(where: {
+            let below = (lines.upperBound..<min(draft.lines.count, lines.upperBound + 3)).first(where: {
                 draft.lines[$0].use == .text
             }),
             foldedLetters(draft.paper.string(draft.lines[below].content)).hasPrefix(foldedLetters(head))
         else { return nil }
         return HeadingsPass.Heading(
-            lines: line..<(line + 1), kinds: [.biography], title: own, subjects: [head], isKnown: false,
+            lines: lines, kinds: [.biography], title: own, subjects: [head], isKnown: false,
             style: style)
+    }
+
+    /// A bracket that opens in a line closes in the next, which has no more than its end: "JANE DOE (Director of" above
+    /// "Photography)".
+    private func closesBelow(_ line: Int) -> Bool {
+        guard line + 1 < draft.lines.count, draft.lines[line + 1].use == .text, draft.lines[line + 1].words <= 5
+        else { return false }
+        let (above, below) = (text(line), text(line + 1))
+        return above.holds("(") && !above.holds(")") && below.hasSuffix(")") && !below.holds("(")
     }
 
     /// "Jane Doe / Producer", "Jane Doe, editor".
@@ -73,6 +83,10 @@ extension HeadingFinder {
             draft.people.contains(NameText.head(of: text(line))), !draft.people.contains(text(next)),
             draft.lexicon.heading(text(next)) == nil, followedByProse(next)
         else { return false }
+        // A part is never set in larger letters than the name: capitals below a signature are the next heading.
+        if draft.lines[next].traits.contains(.capitals), !draft.lines[line].traits.contains(.capitals) {
+            return false
+        }
         return TypeStyle(draft, line) != TypeStyle(draft, next) || draft.lines[next + 1].use == .blank
     }
 

@@ -92,10 +92,13 @@ extension HeadingFinder {
 
     /// The line opens a passage in its own type, too long for a heading: a logline set large, a pull quote.
     func opensPassage(_ line: Int, _ style: TypeStyle) -> Bool {
-        guard line + 1 < draft.lines.count, draft.lines[line + 1].traits.contains(.startsLower) else { return false }
+        guard line + 1 < draft.lines.count, draft.lines[line + 1].traits.contains(.startsLower) else {
+            return false
+        }
         var last = line
         var words = draft.lines[line].words
-        while last + 1 < draft.lines.count, draft.lines[last + 1].use == .text, TypeStyle(draft, last + 1) == style,
+        while last + 1 < draft.lines.count, draft.lines[last + 1].use == .text,
+            TypeStyle(draft, last + 1) == style,
             !draft.lines[last].traits.contains(.endsSentence)
         {
             last += 1

@@ -207,7 +207,7 @@ struct HeadingFinder {
                     !followsRow(line)
                 {
                     result.append(heading)
-                } else if isPlain, isAlike, isSetOff(line), followedByProse(line) {
+                } else if isAlike, followedByProse(line), isPlain ? isSetOff(line) : tellsTheStory(heading) {
                     result.append(heading)
                 }
             } else if isAlike || (sure.isEmpty && isSetOff(line)) || (isSetOff(line) && !isPlain) {
@@ -215,6 +215,14 @@ struct HeadingFinder {
             }
         }
         return result
+    }
+
+    /// No list has a row of this kind.
+    func tellsTheStory(_ heading: HeadingsPass.Heading) -> Bool {
+        switch heading.kinds.first {
+        case .logline, .shortSynopsis, .synopsis, .longSynopsis: true
+        default: false
+        }
     }
 
     func isDoubtful(_ heading: HeadingsPass.Heading) -> Bool {
@@ -247,6 +255,8 @@ struct HeadingFinder {
         let questions = taggedQuestions()
         let asked = askedLines(open, known)
         let isOpen = Set(open)
+        let hasLives = known.contains { $0.kinds.contains(.biographies) || $0.kinds.contains(.biography) }
+        let listed = hasLives && !draft.paper.hasLayout ? listedNames() : []
         let taken = Set(known.flatMap { Array($0.lines) })
         var result: [HeadingsPass.Heading] = []
         var skip = -1
@@ -261,7 +271,7 @@ struct HeadingFinder {
             }
             if isTagged, questions.contains(line) { continue }
             if style.isPlain(in: draft), !isTagged {
-                if let heading = personHeading(line, style) ?? typedPersonHeading(line, style, known) {
+                if let heading = personHeading(line, style) ?? typedPersonHeading(line, style, known, listed) {
                     result.append(heading)
                 }
                 continue

@@ -65,7 +65,9 @@ struct InterviewDecoder {
             let turns = dashTurns && !units[index].isDashed ? 12.0 : 0
             // Where each turn has its label, what has none goes on.
             let opens = everyTurnLabelled && units[index].label == nil && units[index].speaker == nil ? 8.0 : 0
-            let toQfromQ = question - (soft ? 1.5 : 4) - stays
+            // What follows a question mark is the answer, sooner than a second question.
+            let asked = units[index - 1].text.text.hasSuffix("?")
+            let toQfromQ = question - (soft && !asked ? 1.5 : 4) - stays
             let toQfromA = answer - 0.7 - turns - opens
             // Where names stand above the answers, none begins without.
             let toAfromQ = question - (speakersTell && units[index].speaker == nil ? 8 : 0) - turns - opens
@@ -82,7 +84,7 @@ struct InterviewDecoder {
             result[index] = isQuestion
             isQuestion = isQuestion ? back[index].fromQ : back[index].fromA
         }
-        return result
+        return isMarked ? result : withStatements(result)
     }
 
     private func evidence(_ index: Int) -> Double {

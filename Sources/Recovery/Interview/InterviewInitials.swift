@@ -5,10 +5,13 @@ import DossierText
 enum InterviewInitials {
     /// Those that a bracket explains in the text, "Hilde Petersen (HP)", and those of the people the kit knows; with
     /// the name they stand for, as far as it can be told.
-    static func known(_ lines: [Int], _ draft: Draft) -> [String: String] {
+    ///
+    /// - Parameter subject: whom the heading names; of two people with the same letters that one is meant.
+    static func known(_ lines: [Int], _ subject: String?, _ draft: Draft) -> [String: String] {
         var found: [String: String] = [:]
-        for name in draft.people.all {
-            if let letters = letters(of: name) { found[letters] = name }
+        for name in draft.people.all + (subject.map { [$0] } ?? []) {
+            let name = draft.people.spelling(of: name) ?? name
+            for letters in forms(of: name) { found[letters] = name }
         }
         let text = draft.paper.text
         for line in lines where draft.lines[line].use == .text {
@@ -21,17 +24,18 @@ enum InterviewInitials {
                 let before = draft.paper.string(content.lowerBound..<at).spacedWords.suffix(letters.count + 2)
                 let names = before.indices.map { before[$0...].joined(separator: " ") }
                 found[letters] =
-                    names.first { NameText.isPerson($0) && self.letters(of: $0) == letters } ?? found[letters]
+                    names.first { NameText.isPerson($0) && forms(of: $0).contains(letters) } ?? found[letters]
                     ?? ""
             }
         }
         return found
     }
 
-    /// The first letters of a name's parts.
-    private static func letters(of name: String) -> String? {
-        let letters = name.split { $0 == " " || $0 == "-" }.compactMap(\.first).filter(\.isUppercase)
-        return letters.count >= 2 ? String(letters) : nil
+    /// The first letters of a name's parts; what a hyphen joins is one part or two.
+    private static func forms(of name: String) -> Set<String> {
+        let apart = name.split { $0 == " " || $0 == "-" }.compactMap(\.first).filter(\.isUppercase)
+        let joined = name.split(separator: " ").compactMap(\.first).filter(\.isUppercase)
+        return Set([apart, joined].filter { $0.count >= 2 }.map { String($0) })
     }
 
     /// The initials with which a line begins, and where the text behind them begins.

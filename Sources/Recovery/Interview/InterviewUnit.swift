@@ -36,7 +36,9 @@ struct InterviewUnits {
     let labels: Set<String>
     /// Initials that stand for someone: those that a bracket explains, and those of the people of the kit.
     private let initials: [String: String]
-    private let measure: Measure
+    let measure: Measure
+    /// Neither type, marks nor blank lines tell where someone else speaks.
+    let isTorn: Bool
     private let usesDashes: Bool
     /// Questions are counted: `1. Why a ferry?`
     private let usesNumbers: Bool
@@ -52,7 +54,7 @@ struct InterviewUnits {
         self.zone = zone
         let lines = Array(zone.body)
         measure = Measure(draft, lines)
-        initials = InterviewInitials.known(lines, draft)
+        initials = InterviewInitials.known(lines, zone.subject, draft)
         labels = InterviewUnits.labels(lines, initials, draft)
         let text = lines.filter { draft.lines[$0].use == .text }
         indents = InterviewIndents(lines, draft)
@@ -63,6 +65,10 @@ struct InterviewUnits {
         let numbers = text.compactMap { InterviewUnits.number($0, draft)?.value }
         usesNumbers = numbers.count >= 3 && numbers.first == 1 && numbers == Array(1...numbers.count)
         usesSpeakerLines = text.count { InterviewUnits.isSpeakerLine($0, draft) } >= 3
+        let gaps = zip(text, text.dropFirst()).count { $1 > $0 + 1 && draft.lines[$0 + 1].use == .blank }
+        isTorn =
+            !draft.paper.hasLayout && !draft.paper.hasWholeParagraphs && labels.isEmpty && !usesDashes
+            && !usesNumbers && !usesSpeakerLines && gaps * 12 <= text.count
     }
 
     /// A dash opens every turn, so that there may be as many dashes as lines.
@@ -117,6 +123,8 @@ struct InterviewUnits {
                         || usesSpeakerLines && draft.lines[last].traits.contains(.endsSentence),
                         facts.traits.contains(.startsUpper) || facts.traits.contains(.startsQuote)
                     {
+                        close(next: true)
+                    } else if !gap, opensQuestion(line, after: last) {
                         close(next: true)
                     }
                 }

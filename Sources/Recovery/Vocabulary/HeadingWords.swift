@@ -47,6 +47,8 @@ extension Lexicon {
                 && (tables.contains { !$0.shares(key).isEmpty } || !isName(word.text))
         }
         guard !content.isEmpty, content.count <= 6 else { return nil }
+        // "A low note" is a title, where "Notes on the film" is none.
+        let opensWithArticle = words(of: title).first.map { isCue(folded(String($0.text)), .article) } ?? false
         var best: (kind: HeadingKind, sum: Double)?
         for table in tables {
             var sums: [HeadingKind: Double] = [:]
@@ -56,7 +58,7 @@ extension Lexicon {
                 if !shares.isEmpty { known += 1 }
                 for (kind, share) in shares { sums[kind, default: 0] += share }
             }
-            guard known * 2 >= content.count else { continue }
+            guard opensWithArticle ? known * 2 > content.count : known * 2 >= content.count else { continue }
             let ranked = sums.sorted { ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue) }
             guard let first = ranked.first, first.value >= 0.75,
                 first.value >= (ranked.dropFirst().first?.value ?? 0) * 2

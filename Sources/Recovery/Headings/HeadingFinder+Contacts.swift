@@ -26,7 +26,13 @@ extension HeadingFinder {
         }
         let next = heading.lines.upperBound
         return draft.lines.indices.contains(next) && (!isDoubtful(heading) || tellsTheStory(heading))
-            && !contactLines.contains(next)
-            && followedByProse(next - 1)
+            && (!contactLines.contains(next) || runsOnAsText(next)) && followedByProse(next - 1)
+    }
+
+    /// A sentence goes on from a line to the next, and neither has an address.
+    private func runsOnAsText(_ line: Int) -> Bool {
+        guard line + 1 < draft.lines.count, draft.lines[line + 1].use == .text else { return false }
+        return draft.lines[line + 1].traits.contains(.startsLower) && !ContactBlockLines.holdsReach(line, draft)
+            && !ContactBlockLines.holdsReach(line + 1, draft)
     }
 }

@@ -15,7 +15,7 @@ extension HeadingFinder {
         guard part.use == .text, part.words <= 6, part.length <= 48,
             part.traits.isDisjoint(with: [
                 .cells, .endsSentence, .digits, .at, .endsComma, .innerColon, .endsColon, .startsDash,
-            ]), followedByProse(line + 1)
+            ]), !isLouder(line + 1, than: line), followedByProse(line + 1)
         else { return nil }
         let own = text(line)
         guard draft.people.contains(own) || draft.canBePerson(own), !isSpeaker(own, line),
@@ -24,6 +24,11 @@ extension HeadingFinder {
         return HeadingsPass.Heading(
             lines: line..<(line + 2), kinds: [.biography], title: own, subjects: [own], isKnown: false,
             style: style)
+    }
+
+    /// Capitals below a name in small letters are no part: the name signs, and they head what follows.
+    func isLouder(_ line: Int, than name: Int) -> Bool {
+        draft.lines[line].traits.contains(.capitals) && !draft.lines[name].traits.contains(.capitals)
     }
 
     /// The text has the whole name, or begins a sentence with its last part.

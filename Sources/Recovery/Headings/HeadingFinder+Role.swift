@@ -83,10 +83,7 @@ extension HeadingFinder {
             draft.people.contains(NameText.head(of: text(line))), !draft.people.contains(text(next)),
             draft.lexicon.heading(text(next)) == nil, followedByProse(next)
         else { return false }
-        // A part is never set in larger letters than the name: capitals below a signature are the next heading.
-        if draft.lines[next].traits.contains(.capitals), !draft.lines[line].traits.contains(.capitals) {
-            return false
-        }
+        if isLouder(next, than: line) { return false }
         return TypeStyle(draft, line) != TypeStyle(draft, next) || draft.lines[next + 1].use == .blank
     }
 

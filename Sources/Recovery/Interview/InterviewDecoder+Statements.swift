@@ -10,7 +10,7 @@ extension InterviewDecoder {
     /// says "I", is what the interviewer said: "The customs post is seen with some tenderness."
     func withStatements(_ isQuestion: [Bool]) -> [Bool] {
         let answers = InterviewDecoder.answers(isQuestion)
-        let single = answers.count { answer in answer.dropFirst().allSatisfy { units[$0].isSoftCut } }
+        let single = answers.count { $0.count == 1 }
         guard answers.count >= 3, single * 5 >= answers.count * 3 else { return isQuestion }
         var result = isQuestion
         for answer in answers where answer.count >= 3 {
@@ -23,8 +23,7 @@ extension InterviewDecoder {
 
     private func isStatement(_ index: Int) -> Bool {
         let unit = units[index]
-        guard unit.words <= InterviewDecoder.longest, unit.words >= 4, !unit.isSoftCut,
-            !units[index + 1].isSoftCut,
+        guard unit.words <= InterviewDecoder.longest, unit.words >= 4,
             units[index - 1].words > unit.words, units[index + 1].words > unit.words,
             !unit.text.text.hasSuffix("?"), unit.text.text.first?.isLetter == true
         else { return false }

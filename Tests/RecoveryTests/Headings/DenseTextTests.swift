@@ -92,6 +92,9 @@ import Testing
             """
             THE PAINTED TOWER
             A film by Odile Marchand
+            SYNOPSIS
+            The tower stands on a rock. Every morning a man rows out to it with a
+            bucket, and every evening he rows back without any paint.
             CAST
             Petra Voss … The painter
             Jonas Arp … Captain Moe

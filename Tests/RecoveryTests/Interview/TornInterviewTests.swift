@@ -11,8 +11,8 @@ import Testing
             How did you find the lighthouse in the first place?
             By getting lost. The map was forty years old and showed a road that the sea had
             taken away, and at the end of it somebody had left the light burning all day.
-            The cast spent a whole winter on the rock with no boat that would take them off.
-            Did anybody try to swim?
+            The cast spent a winter on the rock with no boat that would take them. Did anybody
+            try to swim?
             The cook did. He came back with a sheep, and would not tell where he had got it,
             and after that the rock was a place on which anything at all could be believed.
             What became of the sheep?
@@ -21,8 +21,7 @@ import Testing
         #expect(
             exchanges.map(\.question.text) == [
                 "How did you find the lighthouse in the first place?",
-                "The cast spent a whole winter on the rock with no boat that would take them off. "
-                    + "Did anybody try to swim?",
+                "The cast spent a winter on the rock with no boat that would take them. Did anybody try to swim?",
                 "What became of the sheep?",
             ])
     }

@@ -51,7 +51,9 @@ struct NameList {
         for token in tokens.dropFirst().dropLast() {
             let isAnd = token == "&" || draft.lexicon.isCue(String(token), .conjunction)
             let isRaised = token.first?.isUppercase == true
-            guard isAnd, !isRaised || TitleText.isCapitals(cell.text) else { continue }
+            guard isAnd, !isRaised || TitleText.isCapitals(cell.text),
+                !isInsideBrackets(cell.text, token.startIndex)
+            else { continue }
             let left = draft.part(of: cell, cell.text.startIndex..<token.startIndex).trimmed()
             let right = draft.part(of: cell, token.endIndex..<cell.text.endIndex).trimmed()
             // A Spanish "y", a Polish "i" or "e" may stand inside one name; a company may be called "A & B".

@@ -26,6 +26,7 @@ public enum Recovery {
         CreditsPass.self,
         CastPass.self,
         NamedPartsPass.self,
+        BackgroundPass.self,
         ProsePass.self,
         InterviewPass.self,
         BiographyPass.self,

@@ -41,6 +41,7 @@ struct CreditReader {
         var lines = Array(lines)
         if isList {
             // What one form explains as a whole, then what runs over its lines, then line by line.
+            take(FourColumns(cells: cells).read(lines), from: &lines)
             take(CreditForms(cells: cells).read(lines), from: &lines)
             take(RunningCredits(cells: cells).read(lines), from: &lines)
         }
@@ -75,12 +76,13 @@ struct CreditReader {
             for side in columns.indices { flush(side) }
             return
         }
+        if TableHead.isOfPeople(row) { return }
         if cells.isFact(row) {
             for side in columns.indices { flush(side) }
             isAmongFacts = true
             return
         }
-        if takeColumns(row, line) { return }
+        if takeColumns(row, line) || goOnWithLabel(row) { return }
         var index = 0
         while index < row.count {
             let cell = row[index]
@@ -109,6 +111,24 @@ struct CreditReader {
                 index += 1
             }
         }
+    }
+
+    /// The label of the row above goes on before further names, which are its own as well.
+    private mutating func goOnWithLabel(_ row: [Cell]) -> Bool {
+        guard isList, !hasTwoColumns, (1...2).contains(row.count), var open = columns[0].label,
+            var label = open.label, columns[0].waiting.isEmpty,
+            let match = cells.wrapped(label.text, row[0].text)
+        else { return false }
+        label.text += " " + row[0].text
+        open.label = label
+        open.role = match
+        columns[0].label = open
+        close(0)
+        if row.count == 2 {
+            columns[0].label = open
+            columns[0].last = row[1]
+        }
+        return true
     }
 
     /// A row of roles and nothing else stands above columns of names: "Directed by → Produced by → Written by".
@@ -164,8 +184,16 @@ struct CreditReader {
         return !draft.people.contains(row[0].text)
     }
 
-    private mutating func take(_ read: LabelledNames, _ side: Int) {
+    private mutating func take(_ label: LabelledNames, _ side: Int) {
+        var read = label
         if read.role != nil { isAmongFacts = false }
+        // Behind a house "with" has another house, and no players.
+        if let above = columns[side].label?.role, let text = read.label?.text,
+            draft.lexicon.isCue(String(text[...].trimmingSuffix(in: " :")), .coverWith),
+            CreditReader.isOfHouses(above)
+        {
+            read.role?.readings = [[.coProductionCompany]]
+        }
         if let names = read.names {
             flush(side)
             columns[side].label = read
@@ -213,7 +241,7 @@ struct CreditReader {
     }
 
     private func isContinuation(_ cell: Cell, _ label: LabelledNames?) -> Bool {
-        guard let label, CreditNames.isName(cell.text) else { return false }
+        guard let label, cells.areNames(cell, label.role) else { return false }
         if cells.looksLikeNames(cell.text) { return true }
         if label.label?.line == cell.line,
             BrokenNames(draft: draft).isBegun(cell, isNames: cells.looksLikeNames)
@@ -318,6 +346,8 @@ struct CreditReader {
         }
         return found
     }
+
+    private static func isOfHouses(_ match: RoleMatch) -> Bool { match.readings.allSatisfy { isCompany($0) } }
 
     private static func isCompany(_ roles: [Role]) -> Bool { roles.contains { $0.isCompany } }
 

@@ -46,7 +46,7 @@ struct CreditCells {
             ?? (isList ? atCapitals(cell) ?? atOpenDash(cell) : nil)
     }
 
-    func role(of label: String) -> RoleMatch? { draft.lexicon.role(of: label) }
+    func role(of label: String) -> RoleMatch? { draft.lexicon.role(of: label) ?? narrowed(label) }
 
     /// True for a row of the technical sheet among credits: a label of the sheet whose value is no name.
     func isFact(_ label: String, _ value: String) -> Bool {
@@ -58,6 +58,20 @@ struct CreditCells {
     private func isFieldTwice(_ label: String) -> Bool {
         let sides = label.split(separator: "/")
         return sides.count == 2 && sides.allSatisfy { draft.lexicon.field(String($0)) != nil }
+    }
+
+    /// What a label stands for that goes on in the next row: "In co-production" above "with".
+    ///
+    /// Both rows have names beside them; together the two are known, and the second alone is none or a small word.
+    func wrapped(_ above: String, _ below: String) -> RoleMatch? {
+        guard let first = below.first(where: \.isLetter), below.spacedWordCount <= 4,
+            above.spacedWordCount + below.spacedWordCount <= CreditCells.mostLabelWords,
+            first.isLowercase || TitleText.isCapitals(above) && TitleText.isCapitals(below),
+            role(of: below).map({ $0.roles == [.cast] }) ?? true
+        else { return nil }
+        let whole = above.last == "-" ? String(above.dropLast()) + below : above + " " + below
+        guard let match = role(of: whole), match.isWhole else { return nil }
+        return match
     }
 
     /// A row of two cells whose first is a label as a whole, though only its beginning is known: "Hair Department
@@ -75,13 +89,21 @@ struct CreditCells {
     /// with words that other names lack.
     func beside(_ row: [Cell]) -> LabelledNames? {
         let names = row[1].trimmed(" \u{A0}•*")
-        guard let match = role(of: row[0].text), CreditNames.isName(names.text), !looksLikeNames(names.text),
+        guard let match = role(of: row[0].text), areNames(names, match), !looksLikeNames(names.text),
             let first = names.text.first, first.isUppercase || first == "«" || first == "“" || first == "„",
             names.text.last != "." || names.text.spacedWordCount <= 4, !names.text.holds(":"),
             role(of: names.text) == nil, read(names, isList: false) == nil,
             !draft.lexicon.isCue(names.text, .placeholder)
         else { return nil }
         return LabelledNames(label: row[0], role: match, names: names)
+    }
+
+    /// Each part of a list can be credited, however long the list is.
+    func areNames(_ names: Cell, _ match: RoleMatch?) -> Bool {
+        if CreditNames.isName(names.text) { return true }
+        let isOfCompanies = match?.roles.contains { $0.isCompany } ?? false
+        let parts = NameList(draft: draft).names(in: names, companies: isOfCompanies)
+        return (2...12).contains(parts.count) && parts.allSatisfy { CreditNames.isName($0.text) }
     }
 
     /// Names between their label in two languages: "Image → Jane Doe → Cinematography".

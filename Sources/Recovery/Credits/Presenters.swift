@@ -2,8 +2,8 @@ import DossierKit
 import DossierText
 
 extension Draft {
-    /// A sales agent or a distributor that "presents" on the cover has not made the film, where another house is named
-    /// that has. A press contact says nothing: studios have press offices of their own.
+    /// A sales agent, a distributor, a fund or a partner that "presents" on the cover has not made the film, where another
+    /// house is named that has. A press contact says nothing: studios have press offices of their own.
     mutating func dropPresenters() {
         var agents = Set<String>()
         var makers = Set<String>()
@@ -15,8 +15,14 @@ extension Draft {
             default: break
             }
         }
-        for credit in kit.credits where credit.role == .salesAgent || credit.role == .distributor {
-            agents.insert(foldedLetters(credit.name.value))
+        for credit in kit.credits {
+            switch credit.role {
+            case .salesAgent, .distributor: agents.insert(foldedLetters(credit.name.value))
+            case .coProductionCompany,
+                .supporter where credit.label != nil:
+                agents.insert(foldedLetters(credit.name.value))
+            default: continue
+            }
         }
         // What a list labels keeps its label.
         func isPresenter(_ credit: Credit) -> Bool {

@@ -11,7 +11,8 @@ struct FilmographyLines {
     func works(_ lines: [Int], isListed: Bool) -> [Work] {
         var reader = WorkLine(draft: draft, titleCase: draft.titleCase, spellings: draft.spellings)
         let listed = cells(lines)
-        reader.directorSign = DirectorSign.of(listed.map(\.text))
+        let directors = Set(draft.directors.map { foldedLetters($0.value) })
+        reader.directorSign = DirectorSign.of(listed.map(\.text)) { directors.contains(foldedLetters($0)) }
         var works: [Work] = []
         var year: Found<Int>?
         var kind: Work.Kind?

@@ -73,11 +73,24 @@ extension WorkLine {
                 !isRoleNote(cell.text), !draft.lexicon.isCountryList(cell.text)
             {
                 columns.append(.title)
+            } else if columns.contains(.title), !columns.contains(.kind), isDetail(cell.text) {
+                columns.append(.kind)
             } else {
                 columns.append(.house)
             }
         }
         return columns
+    }
+
+    /// A kind, a running time and the like in one cell: "short, 14 min".
+    private func isDetail(_ text: String) -> Bool {
+        let parts = WorkLine.details(text)
+        return parts.count >= 2 && parts.count <= 4 && parts.contains { form($0) != nil }
+    }
+
+    private static func details(_ text: String) -> [String] {
+        text.split { $0 == "," || $0 == ";" || $0 == "(" || $0 == ")" || $0 == "|" }
+            .map { String($0).trimmedSpaces }.filter { !$0.isEmpty }
     }
 
     private func isNumber(_ text: String) -> Bool {
@@ -109,10 +122,13 @@ extension WorkLine {
                 return
             }
         case .kind:
-            let parts = cell.text.split { $0 == "," || $0 == ";" || $0 == "(" }.map { String($0).trimmedSpaces }
+            let parts = WorkLine.details(cell.text)
             let known = parts.lazy.compactMap { draft.lexicon.workKind($0) ?? kindInside($0) }.first
             if let kind = known { fields.kind = fields.kind ?? kind }
-            if known == nil || parts.count > 1 { fields.notes.append(cell.text) }
+            let minutes = parts.lazy.compactMap { Durations.minutes($0) }.first
+            if let minutes, fields.runningTime == nil { fields.runningTime = Found(minutes, source: source) }
+            let told = (known == nil ? 0 : 1) + (minutes == nil ? 0 : 1)
+            if told == 0 || parts.count > told { fields.notes.append(cell.text) }
             return
         case .originalTitle:
             fields.originalTitle = cell.trimmed(" \u{A0}()“”«»\"„")

@@ -34,7 +34,8 @@ struct NoteStarts {
     /// In reading order; O(n).
     func found() -> [NoteStart] {
         var starts: [NoteStart] = []
-        for line in draft.lines.indices where draft.lines[line].use == .text {
+        let questions = NumberedTurns.questions(in: draft)
+        for line in draft.lines.indices where draft.lines[line].use == .text && !questions.contains(line) {
             guard let start = start(line), isWanted(start) else { continue }
             starts.append(start)
             if starts.count >= NoteStarts.most { break }

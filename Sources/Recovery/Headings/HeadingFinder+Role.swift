@@ -65,6 +65,13 @@ extension HeadingFinder {
     /// The line goes on in the next: it ends with a hyphen, or small letters begin that.
     func runsOn(_ line: Int) -> Bool {
         guard line + 1 < draft.lines.count, draft.lines[line + 1].use == .text else { return false }
+        // The first line of a paragraph that opens with a name: its own style goes on, in the middle of the sentence.
+        if draft.paper.hasLayout, draft.lines[line].words >= 5,
+            draft.lines[line + 1].traits.contains(.startsLower),
+            TypeStyle(draft, line) == TypeStyle(draft, line + 1)
+        {
+            return true
+        }
         return draft.lines[line].traits.contains(.endsHyphen)
             || draft.lines[line].traits.contains(.innerColon)
                 && draft.lines[line + 1].traits.contains(.startsLower)

@@ -40,6 +40,22 @@ extension HeadingFinder {
         return run.style.contains(.bold) && run.range.count >= head.utf8.count
     }
 
+    /// A label in bold type with its value behind it, which is not: **Camera:** Ada Quill.
+    func isBoldLabel(_ line: Int) -> Bool {
+        guard draft.lines[line].traits.contains(.innerColon) else { return false }
+        let content = draft.lines[line].content
+        var end = content.lowerBound
+        for index in draft.paper.lines[line].runs {
+            let run = draft.paper.runs[Int(index)]
+            guard run.style.contains(.bold) else { break }
+            end = min(content.upperBound, run.range.upperBound)
+        }
+        guard end > content.lowerBound, end < content.upperBound else { return false }
+        let label = draft.paper.string(content.lowerBound..<end).trimmedSpaces
+        let value = draft.paper.string(end..<content.upperBound).trimmedSpaces
+        return label.last == ":" && value.hasLetter || value.first == ":" && value.utf8.count > 1
+    }
+
     /// A fact of the technical sheet, set in capitals.
     func isLabelled(_ line: Int) -> Bool {
         let facts = draft.lines[line]

@@ -48,6 +48,24 @@ extension HeadingFinder {
         }
     }
 
+    /// In a kit that sets its headings in small letters: further lines set like three known ones, above prose.
+    func alikeSmall(_ known: [HeadingsPass.Heading]) -> [Int] {
+        var styles: [TypeStyle: Int] = [:]
+        for heading in known where draft.lines[heading.lines.lowerBound].traits.contains(.startsLower) {
+            styles[heading.style, default: 0] += 1
+        }
+        styles = styles.filter { $0.value >= 3 && !$0.key.isPlain(in: draft) }
+        guard !styles.isEmpty else { return [] }
+        let taken = Set(known.flatMap { Array($0.lines) })
+        let barred: LineFacts.Traits = [.endsSentence, .endsComma, .endsHyphen, .cells, .at, .number]
+        return draft.lines.indices.filter { line in
+            let facts = draft.lines[line]
+            return facts.use == .text && facts.traits.contains(.startsLower) && facts.words <= 9
+                && facts.traits.isDisjoint(with: barred) && styles[TypeStyle(draft, line)] != nil
+                && !taken.contains(line) && isSetOff(line) && followedByProse(line)
+        }
+    }
+
     /// A line in small letters that is a heading of the trade and nothing else, alone between blank lines or in
     /// type of its own.
     func isSmallHeading(_ line: Int) -> Bool {

@@ -62,6 +62,7 @@ struct HeadingFinder {
             }
         }
         known = settleDoubtful(known)
+        open = (open + alikeSmall(known)).sorted()
         return known + others(open, known)
     }
 
@@ -276,7 +277,7 @@ struct HeadingFinder {
                 }
                 continue
             }
-            if facts.traits.contains(.cells) { continue }
+            if facts.traits.contains(.cells) || !isTagged && isBoldLabel(line) { continue }
             // What asks is a heading only if the kit's sure ones are set like it: "What is a tidewaiter?"
             if facts.traits.contains(.endsQuestion), styles[style] == nil || facts.words > 9 { continue }
             if isLabelled(line) || isStack(line) || !isTagged && (isValue(line) || opensPassage(line, style)) {
@@ -364,6 +365,9 @@ struct HeadingFinder {
     /// Someone the kit knows, or a name set off above lines that tell a life.
     private func isName(_ head: String, _ line: Int, _ style: TypeStyle) -> Bool {
         if draft.people.contains(head) { return true }
+        if let pair = draft.pair(head), pair.allSatisfy({ draft.people.contains($0) }) {
+            return draft.tellsALife((line + 1)..<min(draft.lines.count, line + 5), of: pair[0])
+        }
         if !draft.paper.hasLayout, isSetOff(line), head == text(line), draft.canBePerson(head),
             line + 1 < draft.lines.count, draft.lines[line + 1].traits.contains(.startsUpper)
         {

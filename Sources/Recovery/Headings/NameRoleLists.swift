@@ -147,13 +147,20 @@ struct CreditRows {
             if isParted(cell) { return .row }
             return hasNames(line + 1) || hasNames(line - 1) ? .label : .none
         }
-        if let read = cells.read(cell, isList: false), read.role != nil, let names = read.names,
-            cells.looksLikeNames(names.text), !endsSentence || cell.text.holds(":")
+        if let read = cells.read(cell, isList: false), let role = read.role, let names = read.names,
+            cells.looksLikeNames(names.text) || areHouses(names, role, cell),
+            !endsSentence || cell.text.holds(":")
         {
             return .row
         }
         if isBracketed(cell) || isParted(cell) { return .row }
         return !endsSentence && cells.looksLikeNames(cell.text) && draft.lines[line].words <= 6 ? .names : .none
+    }
+
+    /// Behind a label of funds and companies and a colon anything with a capital is one.
+    private func areHouses(_ names: Cell, _ role: RoleMatch, _ whole: Cell) -> Bool {
+        whole.text.holds(":") && role.isWhole && role.readings.allSatisfy { $0.allSatisfy { $0.isCompany } }
+            && cells.areNames(names, role) && names.text.first?.isUppercase == true && names.text.last != "."
     }
 
     /// "Sound / Ada Quill", "Ada Quill | sound".

@@ -19,6 +19,18 @@ extension Draft {
         return isWhole
     }
 
+    /// The people that a text names, if it names two or three and says nothing else: "Ada and Ben Quill", "Jane Doe, John
+    /// Roe".
+    func pair(_ text: String) -> [String]? {
+        guard text.utf8.count <= 120 else { return nil }
+        let cell = Cell(text: text, range: 0..<text.utf8.count, line: 0)
+        let names = NameList(draft: self).names(in: cell).map(\.text)
+        guard (2...3).contains(names.count), names.allSatisfy({ people.contains($0) || canBePerson($0) }) else {
+            return nil
+        }
+        return names
+    }
+
     /// True if a text in capitals has a word of no name in it, or none but words that the kit writes small as well:
     /// `ON THE ROAD`, `TRAVEL BOOK`.
     private func isPhrase(_ text: String) -> Bool {

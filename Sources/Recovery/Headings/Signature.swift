@@ -28,7 +28,7 @@ enum Signature {
         let bare = String(text[...].trimmingPrefix(in: " \u{A0}-–—"))
         if isInitials(bare) { return true }
         let name = NameText.head(of: bare)
-        return draft.people.contains(name) || draft.canBePerson(name)
+        return draft.people.contains(name) || draft.canBePerson(name) || draft.pair(name) != nil
     }
 
     /// `K. B.`, `É. de S.-A.`

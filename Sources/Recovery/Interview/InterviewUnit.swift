@@ -62,8 +62,7 @@ struct InterviewUnits {
         let dashed = text.count { InterviewUnits.opensTurn($0, draft) }
         usesDashes = dashed >= 3 && dashed * 2 <= text.count || InterviewUnits.takesTurns(text, draft)
         inkColour = InterviewUnits.inkColour(text, draft)
-        let numbers = text.compactMap { InterviewUnits.number($0, draft)?.value }
-        usesNumbers = numbers.count >= 3 && numbers.first == 1 && numbers == Array(1...numbers.count)
+        usesNumbers = NumberedTurns.count(text.compactMap { NumberedTurns.number($0, draft)?.value })
         usesSpeakerLines = text.count { InterviewUnits.isSpeakerLine($0, draft) } >= 3
         let gaps = zip(text, text.dropFirst()).count { $1 > $0 + 1 && draft.lines[$0 + 1].use == .blank }
         isTorn =
@@ -168,7 +167,7 @@ struct InterviewUnits {
 
     private func startsTurn(_ line: Int) -> Bool {
         if usesDashes, InterviewUnits.opensTurn(line, draft) { return true }
-        if usesNumbers, InterviewUnits.number(line, draft) != nil { return true }
+        if usesNumbers, NumberedTurns.number(line, draft) != nil { return true }
         guard !labels.isEmpty, let label = InterviewUnits.label(line, initials, draft) else { return false }
         return labels.contains(folded(label.text))
     }
@@ -190,7 +189,7 @@ struct InterviewUnits {
         }
         // What is set like the questions is one, as what a dash opens where only questions have one.
         if indents.isQuestion(first) { dashed = true }
-        if usesNumbers, let number = InterviewUnits.number(first, draft) {
+        if usesNumbers, let number = NumberedTurns.number(first, draft) {
             dashed = true
             trimmed = number.end..<content.upperBound
         }
@@ -325,24 +324,6 @@ struct InterviewUnits {
             return (label, content.lowerBound + label.utf8.count + dash.utf8.count)
         }
         return nil
-    }
-
-    /// The number a line begins with, and where the text behind it begins: `3. `, `3) `.
-    private static func number(_ line: Int, _ draft: Draft) -> (value: Int, end: Int)? {
-        let text = draft.paper.text
-        let content = draft.lines[line].content
-        var index = content.lowerBound
-        var value = 0
-        while index < content.upperBound, index < content.lowerBound + 2, text[index] >= 0x30,
-            text[index] <= 0x39
-        {
-            value = value * 10 + Int(text[index] - 0x30)
-            index += 1
-        }
-        guard index > content.lowerBound, index + 2 < content.upperBound,
-            text[index] == 0x2E || text[index] == 0x29, text[index + 1] == 0x20
-        else { return nil }
-        return (value, index + 2)
     }
 
     private static func afterDash(_ content: Range<Int>, _ draft: Draft) -> Int {

@@ -60,6 +60,12 @@ struct BiographyPass: Pass {
         result.removeAll { $0.paragraphs.isEmpty && $0.works.isEmpty }
         if !works.isEmpty {
             var filmography = Section(.filmography)
+            if let label = worksLabel(prose, works, draft), let last = result.indices.last,
+                result[last].paragraphs.last?.text == label.text
+            {
+                result[last].paragraphs.removeLast()
+                filmography.heading = Found(label.text, source: label.source)
+            }
             filmography.people = result.last?.people ?? draft.section(zone, .biography).people
             filmography.works = reader.works(works, isListed: true)
             filmography.confidence = zone.confidence
@@ -127,6 +133,17 @@ struct BiographyPass: Pass {
             end += 1
         }
         return (lines.filter { $0 < start || $0 > end }, lines.filter { $0 >= start && $0 <= end })
+    }
+
+    /// The few words directly above a list of works that are no sentence: "Selected parts".
+    private static func worksLabel(_ prose: [Int], _ works: [Int], _ draft: Draft) -> Passage? {
+        guard let first = works.first, let line = textLine(prose, before: first, draft),
+            draft.lines[line].words <= 4, draft.lines[line].traits.contains(.startsUpper),
+            draft.lines[line].traits.isDisjoint(with: [.endsSentence, .endsComma, .digits, .cells]),
+            let above = textLine(prose, before: line, draft),
+            draft.lines[above].traits.contains(.endsSentence)
+        else { return nil }
+        return Composer(draft: draft).passage([line])
     }
 
     private static func textLine(_ lines: [Int], before line: Int, _ draft: Draft) -> Int? {

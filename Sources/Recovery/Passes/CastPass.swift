@@ -96,6 +96,7 @@ struct CastList {
         for line in zone.body where draft.lines[line].use == .text && !stacked.contains(line) {
             if stacks != nil, !draft.lines[line].traits.contains(.innerColon) { continue }
             if skipsRoles, CreditsPass.roleOfRow(line, draft) != nil { continue }
+            if TableHead.isOfPeople(draft.cells(line).filter { !$0.isEmpty }) { continue }
             if let mark, let (left, right) = CastList.sides(draft.cell(line: line), at: mark, draft) {
                 rows.append(Row(left: left, right: right))
             } else if let (left, right) = split?[line] {

@@ -76,10 +76,25 @@ struct NamesPass: Pass {
         guard hasRole else {
             // Two cells that both look like names: actor and character, either way round; capitals tell.
             let capitals = cells.filter { TitleText.isCapitals($0.text) && NameText.isPerson($0.text) }
-            return capitals.count == 1 ? [capitals[0].text] : []
+            guard capitals.count == 1, let at = cells.firstIndex(of: capitals[0]),
+                !isLabelColumn(at, line, draft)
+            else { return [] }
+            return [capitals[0].text]
         }
         return cells.filter { draft.lexicon.role(of: $0.text) == nil }.flatMap {
             NameList(draft: draft).names(in: $0).map(\.text).filter { NameText.isPerson($0) }
+        }
+    }
+
+    /// The rows around have labels in capitals in the same column.
+    private static func isLabelColumn(_ column: Int, _ line: Int, _ draft: Draft) -> Bool {
+        let near = max(0, line - 3)...min(draft.lines.count - 1, line + 3)
+        return near.contains { other in
+            guard other != line, draft.lines[other].use == .text, draft.lines[other].traits.contains(.cells)
+            else { return false }
+            let cells = draft.cells(other)
+            return cells.indices.contains(column) && TitleText.isCapitals(cells[column].text)
+                && draft.lexicon.role(of: cells[column].text) != nil
         }
     }
 
@@ -87,7 +102,7 @@ struct NamesPass: Pass {
     static func subjectNames(_ text: String, _ draft: Draft) -> [String] {
         let cell = Cell(text: text, range: 0..<text.utf8.count, line: 0)
         return NameList(draft: draft).names(in: cell).compactMap { part in
-            personName(in: part.text, draft)
+            personName(in: CreditNames.withoutBracket(part.text), draft)
         }
     }
 

@@ -23,7 +23,12 @@ struct ProseCreditsPass: Pass {
             found += firstPersonCredits(section, draft)
         }
         let listed = Dictionary(grouping: draft.kit.credits, by: \.role)
-        for credit in found where !isSlip(credit, of: listed[credit.role] ?? []) { draft.add(credit) }
+        let filmed = Set((listed[.cinematographer] ?? []).map { foldedLetters($0.name.value) })
+        for credit in found where !isSlip(credit, of: listed[credit.role] ?? []) {
+            // "The photographer" of a film is who filmed it, where a list says so.
+            if credit.role == .stillPhotographer, filmed.contains(foldedLetters(credit.name.value)) { continue }
+            draft.add(credit)
+        }
     }
 
     /// The list has the role with a name a letter or two away: the text means that person, and a second credit

@@ -44,9 +44,14 @@ struct ProsePass: Pass {
             let isSigned = first.map { NameText.isPerson($0) } ?? false
             let text = HeadingText.closed(isSigned ? first ?? last.text : last.text)
             let head = NameText.head(of: String(text.trimmingPrefix("– ").trimmingPrefix("— ")))
-            guard NameText.isPerson(head), last.text.last != ".", !text.hasSuffix("?") else { return }
-            let name = draft.people.spelling(of: head) ?? NameText.restored(head)
-            section.people.insert(Found(name, source: last.source(of: 0..<head.utf8.count)), at: 0)
+            let names = draft.pair(head) ?? (NameText.isPerson(head) ? [head] : [])
+            guard !names.isEmpty, last.text.last != ".", !text.hasSuffix("?") else { return }
+            let source = last.source(of: 0..<head.utf8.count)
+            section.people.insert(
+                contentsOf: names.map {
+                    Found(draft.people.spelling(of: $0) ?? NameText.restored($0), source: source)
+                },
+                at: 0)
             section.paragraphs.removeLast()
         }
     }

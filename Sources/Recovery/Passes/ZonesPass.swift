@@ -66,6 +66,7 @@ struct ZonesPass: Pass {
         guard let title = zone.title?.value, zone.confidence < 1 else { return false }
         let head = NameText.head(of: title)
         return zone.kind == .biography || draft.people.contains(head) || draft.canBePerson(head)
+            || draft.pair(head) != nil
     }
 
     private static func settle(
@@ -83,6 +84,11 @@ struct ZonesPass: Pass {
         }
         if isAboutHouse(title, draft) {
             zone.kind = .about
+            return
+        }
+        if group == .biographies, !opensPart, isPersonAtWork(title, head, draft) {
+            zone.kind = .biography
+            zone.subject = NameText.restored(head)
             return
         }
         if let colon = title.firstIndex(of: ":") {
@@ -106,6 +112,12 @@ struct ZonesPass: Pass {
         {
             zone.kind = .biography
             zone.subject = NameText.restored(head)
+            return
+        }
+        if let pair = draft.pair(head), group == .biographies || pair.allSatisfy({ draft.people.contains($0) })
+        {
+            zone.kind = .biography
+            zone.subject = head
             return
         }
         if draft.canBePerson(head),
@@ -157,6 +169,17 @@ struct ZonesPass: Pass {
             let goesOn = index > 0 && draft.zones[index - 1].kind == .productionNotes
             zone.kind = MakingOf.isTold(in: zone, least: goesOn ? 1 : 2, draft) ? .productionNotes : .other
         }
+    }
+
+    /// "Jane Vision, sound": houses have other words in their names, but none has an occupation of its own.
+    private static func isPersonAtWork(_ title: String, _ head: String, _ draft: Draft) -> Bool {
+        guard NameText.isPerson(head), head.utf8.count < title.utf8.count else { return false }
+        let rest = title.utf8.dropFirst(head.utf8.count)
+        let work = String(decoding: rest, as: UTF8.self).drop { " /|,–—-(".contains($0) }
+            .trimmingSuffix(in: ") ")
+        if draft.lexicon.isCue(String(work), .actor) { return true }
+        return draft.lexicon.role(of: String(work)).map { $0.readings.joined().allSatisfy { !$0.isCompany } }
+            ?? false
     }
 
     /// "WINNER", "OFFICIAL SELECTION": laurels set one by one behind the heading of the awards.
@@ -211,8 +234,13 @@ struct ZonesPass: Pass {
     private static func choose(_ zone: inout Zone, _ title: String, _ draft: Draft) {
         guard let match = draft.lexicon.heading(title) else { return }
         let kinds = match.kinds + match.further
-        guard kinds.count > 1 else { return }
         let content = ZoneContent(zone, draft)
+        // "About the film" above the sheet and nothing else.
+        if isProse(zone.kind), content.isSheet {
+            zone.kind = .technical
+            return
+        }
+        guard kinds.count > 1 else { return }
         func has(_ kind: HeadingKind) -> Bool { kinds.contains(kind) }
         if content.addresses > 0, content.prose < 3, has(.contacts) {
             zone.kind = .contacts
@@ -288,56 +316,5 @@ struct ZonesPass: Pass {
 
     private static func asksQuestions(_ zone: Zone, _ draft: Draft) -> Bool {
         zone.body.count { draft.lines[$0].traits.contains(.endsQuestion) } >= 2
-    }
-}
-
-/// What stands in a zone, counted.
-struct ZoneContent {
-    var prose = 0
-    var rows = 0
-    var roles = 0
-    var fields = 0
-    var addresses = 0
-    var quotes = 0
-
-    init(_ zone: Zone, _ draft: Draft) {
-        let labels = SheetLabels(draft: draft)
-        let credits = CreditCells(draft: draft)
-        for line in zone.body {
-            let facts = draft.lines[line]
-            guard facts.use == .text else { continue }
-            if facts.traits.contains(.at) { addresses += 1 }
-            if facts.traits.contains(.startsQuote) || ZoneContent.isRatedQuote(line, draft) { quotes += 1 }
-            if facts.words >= 9, facts.length >= 50, facts.traits.isDisjoint(with: [.cells, .at]) {
-                prose += 1
-                continue
-            }
-            let cells = draft.cells(line)
-            if cells.count >= 2 { rows += 1 }
-            guard let label = cells.first(where: { !$0.isEmpty }) else { continue }
-            let own = label.text.prefix { $0 != ":" }
-            if draft.lexicon.role(of: String(own)) != nil || credits.read(label, isList: false) != nil {
-                roles += 1
-            }
-            if labels.fields(of: String(own)) != nil { fields += 1 }
-        }
-    }
-
-    /// A quotation behind a critic's stars: `**** "As patient as its people."`
-    private static func isRatedQuote(_ line: Int, _ draft: Draft) -> Bool {
-        let text = draft.paper.text
-        let content = draft.lines[line].content
-        var at = content.lowerBound
-        while at < content.upperBound {
-            if text[at] == 0x2A {
-                at += 1
-            } else if text[at] == 0xE2, at + 2 < content.upperBound, text[at + 1] == 0x98 {
-                at += 3
-            } else {
-                break
-            }
-        }
-        guard at >= content.lowerBound + 2 else { return false }
-        return text[at..<min(content.upperBound, at + 6)].contains { $0 == 0x22 || $0 == 0xAB || $0 == 0x80 }
     }
 }

@@ -20,6 +20,13 @@ enum TableHead: Hashable, CaseIterable {
         return heads
     }
 
+    /// A row that names the columns of a table of people: "Role → Name", "Actor → Character".
+    static func isOfPeople(_ row: [Cell]) -> Bool {
+        guard row.count == 2, let heads = columns(row) else { return false }
+        let sides = Set(heads)
+        return sides.isSubset(of: [.part, .title, .actor, .character]) && sides != [.title, .character]
+    }
+
     /// What a cell is the head of; parts beside a slash are the same head in two languages.
     static func of(_ text: String) -> TableHead? {
         if let head = table[key(text)] { return head }

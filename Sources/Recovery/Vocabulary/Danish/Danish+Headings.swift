@@ -66,6 +66,11 @@ extension Danish {
         filmografi | udvalgt filmografi | filmografi (udvalgt) | filmografi (udvalg) | filmografi i udvalg
         filmografi instruktør | instruktørens filmografi | tidligere film | film | filmografi for …
         udvalgte film | instruktørens film | filmliste | øvrige film | instruktørens tidligere film
+        udvalgte roller | roller | udvalgte roller på film | filmroller | tidligere roller | medvirket i
+        """,
+        .other: """
+        til undervisningen | til undervisning | undervisningsmateriale | skolemateriale | for skoler
+        til skoler | skoleforestillinger
         """,
         .notes: """
         baggrund | historisk baggrund | den historiske baggrund | baggrundsinformation | kontekst

@@ -76,6 +76,8 @@ extension Danish {
         klip | klipper | skuespiller | rolle | som | manuskriptforfatter | instruktør og manuskriptforfatter
         manuskript og instruktion | medinstruktør | instruktørassistent | manuskript & instruktion
         instruktion & manuskript | medv. | musik | forfatter
+        forskellige instruktører | flere instruktører | diverse instruktører
+        afgangsfilm | eksamensfilm | elevfilm
         """
 
     static let alsoKnownAs: Words = """

@@ -79,6 +79,10 @@ extension Dutch {
         selectieve filmografie | filmografie van de regisseur | filmografie regisseur | filmografie regie
         filmografie van … | eerdere films | vorige films | eerder werk | films | overzicht films
         beknopte filmografie | filmlijst | geselecteerde films
+        geselecteerde rollen | rollen | filmrollen | eerdere rollen | rollen (selectie)
+        """,
+        .other: """
+        voor het onderwijs | lesmateriaal | lesbrief | voor scholen | in de klas | schoolvoorstellingen
         """,
         .notes: """
         achtergrond | achtergronden | historische achtergrond | de historische achtergrond

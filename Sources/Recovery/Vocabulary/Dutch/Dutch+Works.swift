@@ -84,6 +84,8 @@ extension Dutch {
         actrice | rol | r | s | r: | als | co-regie | regie en scenario | scenario en regie
         regie & scenario | scenario & regie | editor | script | schrijver | regieassistent | geluid | reg.
         sc.
+        diverse regisseurs | verschillende regisseurs | meerdere regisseurs
+        eindexamenfilm | afstudeerfilm | studentenfilm
         """
 
     static let alsoKnownAs: Words = """

@@ -170,6 +170,8 @@ extension English {
     static let workRoles: Words = """
         director | dir. | dir | directed by | writer | writer/director | producer | editor | cinematographer
         actor | actress | screenplay | co-director | d. | prod. | as | dop
+        various directors | several directors | multiple directors | different directors
+        graduation film | diploma film | student film | thesis film
         """
 
     static let alsoKnownAs: Words = """

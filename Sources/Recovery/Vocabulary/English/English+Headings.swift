@@ -74,6 +74,12 @@ extension English {
         partial filmography | complete filmography | previous films | director's filmography
         filmography of … | selected credits | selected works | films | previous work
         selective filmography | film and television | filmography as director | selected films
+        selected roles | roles include | selected screen credits | screen credits
+        selected acting credits | acting credits
+        """,
+        .other: """
+        for schools | for teachers | education pack | teaching materials | teaching resources
+        study guide | in the classroom | school screenings | education
         """,
         .notes: """
         notes | historical notes | historical note | historical background | background | context

@@ -81,6 +81,12 @@ extension French {
         filmographie partielle | filmographie du réalisateur | filmographie de la réalisatrice
         filmographie de … | filmographie indicative | films précédents | précédents films
         principaux films | films réalisés | filmographie récente | réalisations
+        rôles choisis | principaux rôles | au cinéma (sélection) | rôles au cinéma
+        rôles principaux (sélection)
+        """,
+        .other: """
+        pour les enseignants | dossier pédagogique | pour les scolaires | pistes pédagogiques
+        séances scolaires | en classe | accompagnement pédagogique
         """,
         .notes: """
         notes | repères | repères historiques | contexte | contexte historique | le contexte

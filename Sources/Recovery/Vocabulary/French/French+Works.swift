@@ -87,6 +87,8 @@ extension French {
         mont. | prod. | producteur | productrice | acteur | actrice | act. | de | coréalisation | co-réal.
         coréal. | montage | image | monteur | monteuse | interprète | r. | en tant que réalisateur
         en tant que réalisatrice
+        divers réalisateurs | plusieurs réalisateurs | différents réalisateurs | réalisateurs divers
+        film de fin d'études | film d'école | film de diplôme
         """
 
     static let alsoKnownAs: Words = """

@@ -92,6 +92,11 @@ extension German {
         filme (auswahl) | filmografie des regisseurs | filmografie der regisseurin | filmografie regie
         filmografie von … | filmografie als regisseur | filmografie als regisseurin | frühere filme
         ausgewählte filme | werkverzeichnis | die filme von … | weitere filme | kino- und fernsehfilme
+        ausgewählte rollen | rollen (auswahl) | filmrollen | frühere rollen | wichtige rollen
+        """,
+        .other: """
+        für den unterricht | für schulen | schulmaterial | unterrichtsmaterial | begleitmaterial
+        filmpädagogisches begleitmaterial | schulvorstellungen | für lehrkräfte | kino und schule
         """,
         .notes: """
         anmerkungen | hintergrund | hintergründe | historischer hintergrund

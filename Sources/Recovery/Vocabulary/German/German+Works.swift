@@ -85,6 +85,8 @@ extension German {
         produktion | produzent | produzentin | kamera | schnitt | darsteller | darstellerin | darst. | als
         co-regie | autor | autorin | k | s | d | p | r, b | b, r | r/b | b/r | rolle | schauspieler
         schauspielerin | drehbuchautor | regieassistenz | regie, buch | d/b
+        verschiedene regisseure | diverse regisseure | verschiedene regie | diverse regie | div. regie
+        abschlussfilm | diplomfilm | studentenfilm | übungsfilm | hochschulfilm
         """
 
     static let alsoKnownAs: Words = """

@@ -80,6 +80,11 @@ extension Italian {
         film precedenti | filmografia del regista | filmografia della regista | filmografia di …
         filmografia regista | opere precedenti | filmografia da regista | filmografia come regista
         filmografia principale | filmografia recente | filmografia sintetica | principali film
+        ruoli principali | principali ruoli | ruoli scelti | interpretazioni principali
+        """,
+        .other: """
+        per le scuole | materiale didattico | materiali didattici | scheda didattica
+        percorso didattico | matinée scolastiche
         """,
         .notes: """
         note | contesto | contesto storico | il contesto | il contesto storico | cenni storici

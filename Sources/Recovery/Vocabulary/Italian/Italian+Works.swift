@@ -88,6 +88,8 @@ extension Italian {
         produttrice | produzione | montaggio | montatore | montatrice | fotografia | attore | attrice
         aiuto regia | co-regia | r. | sc. | regia e sceneggiatura | come | prod. | co-sceneggiatore
         aiuto regista | interprete | anche sceneggiatura | solo sceneggiatura
+        registi vari | vari registi | autori vari | aa.vv. | aa. vv.
+        saggio di scuola
         """
 
     static let alsoKnownAs: Words = """

@@ -65,6 +65,10 @@ extension Norwegian {
         regissørens filmografi | filmografi regissør | tidligere filmer | filmer | filmografi for …
         utvalgte filmer | filmer i utvalg | regissørens filmer | regissørens tidligere filmer
         tidligere produksjoner | filmliste
+        utvalgte roller | roller | roller i utvalg | filmroller | tidligere roller
+        """,
+        .other: """
+        for skoler | til undervisning | skolemateriell | undervisningsmateriell | skolevisninger
         """,
         .notes: """
         bakgrunn | historisk bakgrunn | den historiske bakgrunnen | bakgrunnsinformasjon | kontekst

@@ -71,6 +71,8 @@ extension Norwegian {
         regi | regissør | manus | manusforfatter | produsent | produksjon | foto | fotograf | klipp
         klipper | skuespiller | rolle | som | regi og manus | manus og regi | regi, manus | manus, regi
         medregissør | regiassistent | regi & manus | manus & regi | musikk
+        flere regissører | ulike regissører | diverse regissører | forskjellige regissører
+        eksamensfilm | avgangsfilm | studentfilm
         """
 
     static let alsoKnownAs: Words = """

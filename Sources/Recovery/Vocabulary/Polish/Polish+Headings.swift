@@ -69,6 +69,10 @@ extension Polish {
         filmografia (wybór) | filmografia – wybór | filmografia wybrana | filmy | wcześniejsze filmy
         poprzednie filmy | najważniejsze filmy | filmografia … | ważniejsze filmy | wybrane filmy
         filmografia reżyserska | dorobek | filmy reżysera
+        wybrane role | role filmowe | najważniejsze role | role (wybór)
+        """,
+        .other: """
+        dla szkół | materiały edukacyjne | dla nauczycieli | materiały dydaktyczne | pokazy dla szkół
         """,
         .notes: """
         kontekst | kontekst historyczny | tło historyczne | tło filmu | słowniczek | słownik | słownik pojęć

@@ -82,6 +82,8 @@ extension Polish {
         zdj. | montaż | aktor | aktorka | rola | r | s | reżyserka | obsada | współreżyser
         asystent reżysera | ii reżyser | reżyseria i scenariusz | scenariusz i reżyseria | reż., scen.
         scen., reż. | autor zdjęć | operator | muzyka | reż. i scen. | scenarzystka | prod.
+        różni reżyserzy | reż. różni | wielu reżyserów | różni twórcy
+        film dyplomowy | etiuda | etiuda szkolna | etiuda studencka | film szkolny
         """
 
     static let alsoKnownAs: Words = """

@@ -86,6 +86,11 @@ extension Portuguese {
         trabalhos anteriores | filmes realizados | filmografia essencial | filmografia resumida
         filmografia recente | filmografia como realizador | filmografia como realizadora
         filmografia como diretor | filmografia como diretora | principais filmes | filmes dirigidos
+        papéis selecionados | principais papéis | papéis principais | trabalhos selecionados
+        """,
+        .other: """
+        para escolas | material didático | material pedagógico | dossiê pedagógico | dossier pedagógico
+        sessões escolares
         """,
         .notes: """
         notas | contexto | contexto histórico | o contexto | o contexto histórico | cronologia

@@ -93,6 +93,8 @@ extension Portuguese {
         montadora | imagem | fotografia | ator | atriz | actor | actriz | como | co-realização | codireção
         direção e roteiro | realização e argumento | roteiro e direção | correalização | real. | editor
         assistente de direção | assistente de realização | prod. | mont.
+        vários realizadores | vários diretores | realizadores vários | diretores vários | diversos diretores
+        filme de curso | filme de escola | trabalho de conclusão de curso
         """
 
     static let alsoKnownAs: Words = """

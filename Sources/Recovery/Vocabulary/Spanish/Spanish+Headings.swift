@@ -85,6 +85,11 @@ extension Spanish {
         filmografía como director | filmografía como directora | trabajos anteriores | obras anteriores
         películas | películas dirigidas | filmografía destacada | filmografía director
         filmografía directora | filmografía reciente | trabajos previos
+        papeles destacados | papeles principales | trabajos destacados | papeles seleccionados
+        """,
+        .other: """
+        para escuelas | para colegios | material didáctico | guía didáctica | material pedagógico
+        pases escolares
         """,
         .notes: """
         notas | contexto | contexto histórico | el contexto | el contexto histórico | cronología

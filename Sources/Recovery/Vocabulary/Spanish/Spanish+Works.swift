@@ -85,6 +85,8 @@ extension Spanish {
         producción | montaje | montador | montadora | fotografía | dirección y guion | guion y dirección
         dirección y guión | actor | actriz | como | prod. | codirector | codirectora | codirección | d. | g.
         d.f. | editor | editora | realizador | realizadora | ayudante de dirección
+        varios directores | directores varios | varios realizadores | diversos directores
+        película de graduación | corto de graduación | trabajo de fin de carrera | corto de escuela
         """
 
     static let alsoKnownAs: Words = """

@@ -68,6 +68,11 @@ extension Swedish {
         urval filmografi | regissörens filmografi | filmografi regissör | tidigare filmer | filmer
         filmer i urval | filmografi för … | utvald filmografi | regissörens tidigare filmer | filmlista
         regissörens filmer | tidigare produktioner | selekterad filmografi
+        utvalda roller | roller i urval | filmroller | tidigare roller
+        """,
+        .other: """
+        för skolor | skolmaterial | filmhandledning | lärarhandledning | undervisningsmaterial
+        skolvisningar
         """,
         .notes: """
         bakgrund | historisk bakgrund | den historiska bakgrunden | bakgrundsinformation | kontext

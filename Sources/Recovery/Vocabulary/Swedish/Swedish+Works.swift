@@ -70,6 +70,8 @@ extension Swedish {
         regi | regissör | manus | manusförfattare | producent | produktion | foto | fotograf | klipp
         klippare | skådespelare | roll | som | regi och manus | manus och regi | regi, manus | manus, regi
         medregissör | regiassistent | regi & manus | manus & regi | musik | r | m
+        flera regissörer | olika regissörer | diverse regissörer
+        examensfilm | elevfilm | studentfilm
         """
 
     static let alsoKnownAs: Words = """

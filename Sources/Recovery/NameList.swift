@@ -60,6 +60,14 @@ struct NameList {
             if companies, NameText.isCompany(right.text) != NameText.isCompany(left.text), token == "&" {
                 continue
             }
+            // "Institute of Film and the Arts" is one house, "Low Films and the Harbour Fund" are two.
+            if companies, right.text.first?.isLowercase == true, !NameText.isCompany(right.text),
+                left.text.spacedWords.contains(where: {
+                    draft.lexicon.isCue(String($0), .nameParticle) || $0 == "of"
+                })
+            {
+                continue
+            }
             if let last = right.text.spacedWords.first,
                 NameList.partners.contains(folded(String(last)))
             {

@@ -45,6 +45,7 @@ extension CastList {
             whole.range = whole.range.lowerBound..<max(whole.range.upperBound, next.range.upperBound)
         }
         whole = withoutOpening(whole).trimmed(" \u{A0}.…")
+        if let credits = bulleted(whole, lines.count) { return credits }
         let separators = whole.text.utf8.count { $0 == 0x2C || $0 == 0x3B || $0 == 0x7C }
         // Every line has a mark, so that a line's end need not be a name's.
         guard separators >= 2, separators >= lines.count else { return nil }
@@ -57,6 +58,30 @@ extension CastList {
             Credit(
                 role, actor, character: role == .cast ? character : nil, source: actor.source, confidence: 0.95)
         }
+    }
+
+    /// "Ada Quill • Ben Hale • Dr Ole Ras • the choir of the harbour": a mark between all of them, so that what is no
+    /// name need not be one.
+    private func bulleted(_ whole: Cell, _ lines: Int) -> [Credit]? {
+        for mark in [" • ", " · ", " ∙ ", " ● ", " * "] where whole.text.holds(mark) {
+            let names = NameList(draft: draft).names(in: whole).map { withoutHonorific($0) }
+            let people = names.filter { NameText.isPerson(CreditNames.withoutBracket($0.text)) }
+            guard names.count > lines, people.count >= CastList.leastNames, people.count * 3 >= names.count * 2,
+                people.allSatisfy({ draft.lexicon.role(of: $0.text) == nil })
+            else { return nil }
+            return people.flatMap { CastList.runIn($0, draft) }.map { actor, character in
+                Credit(
+                    role, actor, character: role == .cast ? character : nil, source: actor.source,
+                    confidence: 0.95)
+            }
+        }
+        return nil
+    }
+
+    private func withoutHonorific(_ cell: Cell) -> Cell {
+        let tokens = cell.text.spacedWords
+        guard tokens.count >= 3, draft.lexicon.isCue(folded(String(tokens[0])), .honorific) else { return cell }
+        return draft.part(of: cell, tokens[1].startIndex..<cell.text.endIndex)
     }
 
     private func isLastName(_ text: String) -> Bool {

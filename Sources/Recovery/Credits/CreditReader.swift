@@ -187,12 +187,8 @@ struct CreditReader {
     private mutating func take(_ label: LabelledNames, _ side: Int) {
         var read = label
         if read.role != nil { isAmongFacts = false }
-        // Behind a house "with" has another house, and no players.
-        if let above = columns[side].label?.role, let text = read.label?.text,
-            draft.lexicon.isCue(String(text[...].trimmingSuffix(in: " :")), .coverWith),
-            CreditReader.isOfHouses(above)
-        {
-            read.role?.readings = [[.coProductionCompany]]
+        if let text = read.label?.text, let above = columns[side].label?.role {
+            read.role = goesOn(text, read.role, above)
         }
         if let names = read.names {
             flush(side)
@@ -347,7 +343,15 @@ struct CreditReader {
         return found
     }
 
-    private static func isOfHouses(_ match: RoleMatch) -> Bool { match.readings.allSatisfy { isCompany($0) } }
+    /// Behind a house "with" has another house, and no players.
+    private func goesOn(_ label: String, _ role: RoleMatch?, _ above: RoleMatch) -> RoleMatch? {
+        guard var match = role, above.readings.contains(where: { CreditReader.isCompany($0) }),
+            draft.lexicon.isCue(String(label[...].trimmingSuffix(in: " :")), .coverWith)
+        else { return role }
+        let houses = match.readings.filter { CreditReader.isCompany($0) }
+        match.readings = houses.isEmpty ? [[.coProductionCompany]] : houses
+        return match
+    }
 
     private static func isCompany(_ roles: [Role]) -> Bool { roles.contains { $0.isCompany } }
 

@@ -67,7 +67,7 @@ struct CreditCells {
         guard let first = below.first(where: \.isLetter), below.spacedWordCount <= 4,
             above.spacedWordCount + below.spacedWordCount <= CreditCells.mostLabelWords,
             first.isLowercase || TitleText.isCapitals(above) && TitleText.isCapitals(below),
-            role(of: below).map({ $0.roles == [.cast] }) ?? true
+            role(of: below).map({ $0.roles == [.cast] }) ?? true || role(of: above) == nil
         else { return nil }
         let whole = above.last == "-" ? String(above.dropLast()) + below : above + " " + below
         guard let match = role(of: whole), match.isWhole else { return nil }

@@ -7,6 +7,8 @@ extension Draft {
     mutating func dropPresenters() {
         var agents = Set<String>()
         var makers = Set<String>()
+        // Partners and funds: they present beside a house that has made it, or have made it themselves.
+        var partners = Set<String>()
         for contact in kit.contacts {
             guard let house = contact.organisation else { continue }
             switch contact.kind {
@@ -26,12 +28,28 @@ extension Draft {
         }
         // What a list labels keeps its label.
         func isPresenter(_ credit: Credit) -> Bool {
-            credit.role == .productionCompany && credit.label == nil && credit.confidence < 1
-                && agents.contains(foldedLetters(credit.name.value))
-                && !makers.contains(foldedLetters(credit.name.value))
+            let key = foldedLetters(credit.name.value)
+            return credit.role == .productionCompany && credit.label == nil && credit.confidence < 1
+                && (agents.contains(key) || partners.contains(key)) && !makers.contains(key)
         }
         let houses = kit.credits.filter { $0.role == .productionCompany }
+        let isPresentedByMaker = houses.contains {
+            isPresenter($0) && hasMaker(beside: $0, houses.filter { !isPresenter($0) })
+        }
+        if !isPresentedByMaker { partners = [] }
         guard houses.contains(where: { !isPresenter($0) }) else { return }
         kit.credits.removeAll(where: isPresenter)
+    }
+
+    /// Another house stands on the cover near one that presents.
+    private func hasMaker(beside presenter: Credit, _ makers: [Credit]) -> Bool {
+        guard let line = presenter.source?.line else { return false }
+        let near = (line - 5)...(line + 3)
+        let names = makers.map { foldedLetters($0.name.value) }
+        return CoverLines(self).all.contains { cover in
+            guard near.contains(cover.number) else { return false }
+            let text = foldedLetters(cover.text)
+            return names.contains { text.holds($0) }
+        }
     }
 }

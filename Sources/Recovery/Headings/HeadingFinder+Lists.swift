@@ -31,6 +31,14 @@ extension HeadingFinder {
         return false
     }
 
+    /// "Logline" directly below the rows of the sheet, with its sentence: no row.
+    func opensTale(_ heading: HeadingsPass.Heading, _ line: Int) -> Bool {
+        switch heading.kinds.first {
+        case .logline, .synopsis, .shortSynopsis, .longSynopsis: isTagged(line) && followedByProse(line)
+        default: false
+        }
+    }
+
     private func below(_ start: Int) -> [Int] {
         var found: [Int] = []
         var line = start

@@ -204,8 +204,8 @@ struct HeadingFinder {
                     continue
                 }
                 // Inside a list only a line set apart as the list's own heading is counts.
-                if let last = result.last, last.style == heading.style, !isPlain, isSetOff(line),
-                    !followsRow(line)
+                if let last = result.last, last.style == heading.style, !isPlain,
+                    isSetOff(line) && !followsRow(line) || opensTale(heading, line)
                 {
                     result.append(heading)
                 } else if isAlike, followedByProse(line), isPlain ? isSetOff(line) : tellsTheStory(heading) {

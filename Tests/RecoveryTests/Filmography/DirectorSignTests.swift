@@ -36,4 +36,29 @@ import Testing
         #expect(found.last?.title.value == "The Crane")
         #expect(found.last?.year == nil)
     }
+
+    @Test(arguments: ["by", "von", "di", "av", "de"])
+    func `a small word with a name in nearly every line parts the director`(word: String) {
+        let found = works(
+            "Night Boat \(word) Jane Doe (2016)\nLow Tide \(word) John Roe (2013)\nThe Pier \(word) Cora Lind (2005)"
+        )
+        #expect(found.map(\.title.value) == ["Night Boat", "Low Tide", "The Pier"])
+    }
+
+    @Test func `two lines are enough with a director of the kit among them`() {
+        let list =
+            "The Last Ferry by Jane Doe (2016)\nLow Tide by John Roe (2013)\nThe Pier, various directors (series, 2005)"
+        let known = Leaflet.kit("THE LAST FERRY\n\nA film by Jane Doe\n\nFILMOGRAPHY\n\n" + list + "\n").works
+        #expect(known.map(\.title.value) == ["The Last Ferry", "Low Tide", "The Pier"])
+        #expect(known.last?.kind == .series)
+    }
+
+    @Test func `a portrait keeps the name in its title`() {
+        let found = works(
+            "Portrait of Jane Doe (2016)\nThe House by John Roe (2013)\nThe Pier (2005)\nThe Quay (2004)")
+        #expect(
+            found.map(\.title.value) == [
+                "Portrait of Jane Doe", "The House by John Roe", "The Pier", "The Quay",
+            ])
+    }
 }

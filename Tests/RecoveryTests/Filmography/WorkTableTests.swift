@@ -78,4 +78,14 @@ import Testing
         #expect(works.map(\.title.value) == ["Nattbåten", "Ballast", "Salt, Sand & Stone"])
         #expect(works.map(\.year?.value) == [2031, 2027, 2024])
     }
+
+    @Test func `kind and running time may share a cell behind the title`() {
+        let found = Leaflet.kit(
+            "THE LAST FERRY\n\nFILMOGRAPHY\n\n2031\tThe Last Ferry\tfeature\n2028\tLow Tide\tshort, 14 min\n"
+                + "2025\tThe Pier\tdocumentary, 52 min, black and white\n"
+        ).works
+        #expect(found.map(\.title.value) == ["The Last Ferry", "Low Tide", "The Pier"])
+        #expect(found.map { $0.runningTime?.value } == [nil, 14, 52])
+        #expect(found.map(\.kind) == [.feature, .short, .documentary])
+    }
 }

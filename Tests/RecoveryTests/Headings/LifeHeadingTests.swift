@@ -201,4 +201,95 @@ import Testing
         #expect(kit.sections(.biography).map { $0.people.first?.value } == ["Odile Marchand", "Bruno Lacaze"])
         #expect(!kit.sections.flatMap(\.paragraphs).contains { $0.text.contains("~") || $0.text.contains("=") })
     }
+
+    @Test func `two people with one surname have a life together`() {
+        let kit = FlowingText.kit(
+            """
+            #THE SALT ROAD
+            #Interview with Ada and Ben Quill
+            *Why salt?
+            Because it keeps.
+            *And why the mule?
+            She was there already, and nobody else had asked her what she was doing for the rest of the summer.
+            #About the filmmakers
+            *Ada and Ben Quill – directors
+            The twins Ada and Ben Quill were born in Ghent and studied law in two cities before they made a film.
+            *Rosa Quint – music
+            Rosa Quint was born on a barge and has written for brass bands and for ice.
+            """)
+        #expect(
+            kit.sections(.biography).map { $0.people.map(\.value) } == [
+                ["Ada Quill", "Ben Quill"], ["Rosa Quint"],
+            ])
+    }
+
+    @Test func `two who sign a statement are its people and no paragraph`() {
+        let kit = FlowingText.kit(
+            """
+            #Directors' statement
+            We met on a bus that did not move. After three hours we had a film, and the driver had a headache.
+            Jonas Vision and Tilda Stern
+            """)
+        #expect(kit.sections(.statement).first?.people.map(\.value) == ["Jonas Vision", "Tilda Stern"])
+        #expect(kit.sections(.statement).first?.paragraphs.count == 1)
+    }
+
+    @Test func `who has an occupation is no house, whatever the surname`() {
+        let kit = FlowingText.kit(
+            """
+            #Biographies
+            #Jonas Sales | editor
+            He was born in Ghent and has cut forty films, among them two that he remembers with any pleasure.
+            #Rosa Quint | music
+            She was born on a barge and has written for brass bands and for ice.
+            """)
+        #expect(kit.sections(.biography).map { $0.people.map(\.value) } == [["Jonas Sales"], ["Rosa Quint"]])
+        #expect(kit.sections(.about).isEmpty)
+    }
+
+    @Test func `the first line of a life that goes on in small letters is no heading`() {
+        let kit = Typescript.kit(
+            """
+            *BIOGRAPHIES
+
+            *Rosa Quint / composer
+            Rosa Quint from Ghent (b. 1979) is a trained
+            librarian and composer. She lives on a barge and writes for ice.
+
+            *Bengt Asplund / producer
+            Bengt Asplund from Luleå (b. 1961) has built
+            bridges for films since the ice on the lake gave way.
+            """)
+        let found = kit.sections(.biography)
+        #expect(found.map { $0.heading?.value } == ["Rosa Quint / composer", "Bengt Asplund / producer"])
+        #expect(found.first?.paragraphs.first?.text.hasPrefix("Rosa Quint from Ghent") == true)
+    }
+
+    @Test func `the words above the works of a life are their heading and no text`() {
+        let kit = FlowingText.kit(
+            """
+            #Biographies
+            #Rosa Quint
+            She was born on a barge and has written for brass bands and for ice.
+            Heard in
+            Night Boat (2016), 92 min.
+            Low Tide (2013), 14 min.
+            """)
+        #expect(kit.sections(.biography).first?.paragraphs.count == 1)
+        #expect(kit.sections(.filmography).first?.heading?.value == "Heard in")
+    }
+
+    @Test func `a label in bold type before its value heads nothing`() {
+        let kit = FlowingText.kit(
+            """
+            #Crew
+            *Director: |Edna Marlowe
+            *Production management: |Ole Ras
+            *Director of photography: |Pia Lind
+            *Make-up and hair design: |Tess Roe
+            *Sound recordist and mixer: |Ben Hale
+            """)
+        #expect(kit.sections.count == 1)
+        #expect(kit.credits.contains { $0.role == .makeUp && $0.name.value == "Tess Roe" })
+    }
 }

@@ -100,7 +100,8 @@ extension English {
         """,
         .soundMixer: """
         re-recording mixer | re-recording mixers | sound mix | sound mixer | mix | mixer | dubbing mixer
-        sound mixing | mixing | rerecording mixer | mixed by | final mix | sound re-recording mixer
+        sound mixing | mixing | rerecording mixer | mixed by | final mix | re-recording mix
+        re-recording | re-recorded by | sound re-recording mixer
         """,
         .castingDirector: """
         casting | casting director | casting directors | casting by | cd | casting associate

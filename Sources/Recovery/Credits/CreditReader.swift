@@ -296,7 +296,7 @@ struct CreditReader {
         }
         let found = CreditNames.found(names, areCompanies: areCompanies, draft)
         for (index, name) in found.enumerated() {
-            if areCompanies, index == 1, found.count == 2,
+            if areCompanies || NameText.isCompany(found[0].value), index == 1, found.count == 2,
                 isSeat(name.value, of: found[0].value, in: names.text)
             {
                 continue

@@ -246,6 +246,7 @@ enum CreditNames {
     static func found(_ cell: Cell, areCompanies: Bool, _ draft: Draft) -> [Found<String>] {
         NameList(draft: draft).names(in: cell, companies: areCompanies).compactMap { part in
             var name = withoutTitle(withoutBracket(withoutConjunction(part.text, draft)))
+            name = areCompanies ? withoutArticle(name, draft) : withoutLead(name)
             if !areCompanies { name = CastList.withoutOthers(name) }
             if !areCompanies { name = NameText.withoutPostNominals(name) }
             while let last = name.last, ",;:.".contains(last) {
@@ -278,6 +279,23 @@ enum CreditNames {
             first == "&" || first.first?.isLowercase == true && draft.lexicon.isCue(String(first), .conjunction)
         else { return name }
         return String(name[first.endIndex...].drop { $0 == " " })
+    }
+
+    /// "the Harbour Fund": a small article is no part of a house's name.
+    private static func withoutArticle(_ name: String, _ draft: Draft) -> String {
+        let tokens = name.spacedWords
+        guard tokens.count >= 2, tokens[0].first?.isLowercase == true, tokens[1].first?.isUppercase == true,
+            draft.lexicon.isCue(String(tokens[0]), .article)
+        else { return name }
+        return String(name[tokens[1].startIndex...])
+    }
+
+    /// "with the help of Jane Doe": the name behind two small words and more.
+    private static func withoutLead(_ name: String) -> String {
+        let tokens = name.spacedWords
+        guard let at = tokens.firstIndex(where: { $0.first?.isUppercase == true }), at >= 2 else { return name }
+        let rest = String(name[tokens[at].startIndex...])
+        return NameText.isPerson(rest) ? rest : name
     }
 
     /// "Jane Doe «Low Light»": the name before the title of a work.

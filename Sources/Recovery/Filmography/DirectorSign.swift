@@ -36,7 +36,8 @@ enum DirectorSign {
             guard named.count >= leastKnown, named.count * 2 >= lines.count else { return false }
             return named.contains { line, place in
                 let rest = String(line[place.rest...])
-                return isDirector(String(rest.prefix { !"(,–|".contains($0) }).trimmedSpaces)
+                let names = String(rest.prefix { !"(,–|".contains($0) }).trimmedSpaces
+                return isDirector(names) || isDirector(names.spacedWords.prefix(2).joined(separator: " "))
             }
         }
     }
@@ -60,7 +61,14 @@ enum DirectorSign {
             if let end = name.place(of: mark) { name = String(name[..<end.lowerBound]) }
         }
         name = name.trimmedSpaces
-        return NameText.isPerson(name) && (2...4).contains(name.spacedWordCount) && !name.hasNumber
-            && !NameText.isCompany(name) && name.first?.isUppercase == true
+        guard !name.hasNumber, !NameText.isCompany(name), name.first?.isUppercase == true else { return false }
+        if NameText.isPerson(name) { return (2...4).contains(name.spacedWordCount) }
+        // Two of them, with whatever word between.
+        let tokens = name.spacedWords
+        return tokens.indices.dropFirst(2).dropLast(2).contains { at in
+            let (one, two) = (name[..<tokens[at - 1].endIndex], name[tokens[at + 1].startIndex...])
+            return tokens[at].count <= 3 && tokens[at].first?.isLowercase != false
+                && NameText.isPerson(String(one)) && NameText.isPerson(String(two))
+        }
     }
 }

@@ -7,21 +7,28 @@ enum NumberedTurns {
     /// A question's mark stands at most so many lines below its number.
     private static let longestQuestion = 6
 
-    /// The number that a line begins with, and where the text behind it begins: `3. `, `3) `.
+    /// The number that a line begins with, and where the text behind it begins: `3. `, `3) `, `3/ `, `(3) `, `3: `.
     static func number(_ line: Int, _ draft: Draft) -> (value: Int, end: Int)? {
         let text = draft.paper.text
         let content = draft.lines[line].content
         var index = content.lowerBound
+        let isBracketed = index < content.upperBound && text[index] == 0x28
+        if isBracketed { index += 1 }
+        let first = index
         var value = 0
-        while index < content.upperBound, index < content.lowerBound + 2, text[index] >= 0x30,
-            text[index] <= 0x39
-        {
+        while index < content.upperBound, index < first + 2, text[index] >= 0x30, text[index] <= 0x39 {
             value = value * 10 + Int(text[index] - 0x30)
             index += 1
         }
-        guard index > content.lowerBound, index + 2 < content.upperBound,
-            text[index] == 0x2E || text[index] == 0x29, text[index + 1] == 0x20 || text[index + 1] == 0x09
+        guard index > first, index + 2 < content.upperBound, text[index + 1] == 0x20 || text[index + 1] == 0x09
         else { return nil }
+        switch text[index] {
+        case 0x29: break
+        case 0x2E, 0x2F,
+            0x3A where !isBracketed:
+            break
+        default: return nil
+        }
         return (value, index + 2)
     }
 
@@ -42,9 +49,7 @@ enum NumberedTurns {
             run = []
         }
         for line in draft.lines.indices where draft.lines[line].use == .text {
-            guard draft.lines[line].traits.contains(.startsDigit), let number = number(line, draft) else {
-                continue
-            }
+            guard let number = number(line, draft) else { continue }
             if number.value == value + 1, !run.isEmpty {
                 run.append(line)
             } else if number.value == 1 {

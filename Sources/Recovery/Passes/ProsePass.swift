@@ -71,7 +71,8 @@ extension Draft {
         }
         if let subject = zone.subject {
             let film = foldedLetters(title.main?.value ?? "")
-            for name in NamesPass.subjectNames(subject, self) where foldedLetters(name) != film {
+            for name in NamesPass.subjectNames(subject, self)
+            where foldedLetters(name) != film && (people.contains(name) || canBePerson(name)) {
                 section.people.append(
                     Found(people.spelling(of: name) ?? NameText.restored(name), source: zone.title?.source))
             }

@@ -8,8 +8,11 @@ struct AwardLine {
 
     /// More parts would be a sentence.
     private static let mostParts = 8
+    /// No festival has a longer name.
+    private static let mostNameWords = 14
 
-    init(_ cells: [Cell], _ draft: Draft) {
+    /// - Parameter keepsPlaces: where a festival is stays a part of its own.
+    init(_ cells: [Cell], _ draft: Draft, keepsPlaces: Bool = false) {
         self.draft = draft
         /// Parts that stand right behind a comma, and those right before a colon.
         var behindComma: Set<Int> = []
@@ -37,7 +40,7 @@ struct AwardLine {
                 }
             }
         }
-        dropPlaces(behindComma, beforeColon)
+        if !keepsPlaces { dropPlaces(behindComma, beforeColon) }
     }
 
     /// "Harbour Film Festival, Lisbon 2031", "Harbour Days, Portugal": where a festival is, behind its name. The year
@@ -83,7 +86,8 @@ struct AwardLine {
         guard parts.count <= AwardLine.mostParts,
             let best = parts.indices.max(by: { (parts[$0].festivalScore, -$0) < (parts[$1].festivalScore, -$1) }
             ),
-            parts[best].festivalScore >= 2
+            parts[best].festivalScore >= 2,
+            parts[best].cell.text.spacedWordCount <= AwardLine.mostNameWords
         else { return nil }
         return best
     }
@@ -195,7 +199,7 @@ struct AwardLine {
     }
 
     /// A nomination says so.
-    private func text(_ prize: Int, among rest: [Int]) -> String {
+    func text(_ prize: Int, among rest: [Int]) -> String {
         var name = withoutWinner(half(parts[prize].cell.text))
         // "Golden Oar (Best Film)": a prize with a name of its own.
         if isNamed(prize), rest.contains(prize - 1) {
@@ -208,7 +212,7 @@ struct AwardLine {
     }
 
     /// True for what a prize with a name of its own is given for, in brackets behind that name.
-    private func isNamed(_ prize: Int) -> Bool {
+    func isNamed(_ prize: Int) -> Bool {
         guard prize > 0, parts[prize].isBracket, parts[prize].opening.contains(.prize) else { return false }
         let name = parts[prize - 1]
         return !name.isBracket && name.year == nil && !isPerson(name) && name.festivalScore < 2
@@ -240,7 +244,7 @@ struct AwardLine {
     }
 
     /// In a kit of two languages the first of both.
-    private func half(_ text: String) -> String {
+    func half(_ text: String) -> String {
         var text = text
         if let at = text.place(of: " / "), draft.languages.count > 1 {
             text = String(text[..<at.lowerBound])
@@ -257,7 +261,7 @@ struct AwardLine {
         return text.holds(" ") || text.count > 5 ? NameText.restored(text) : text
     }
 
-    private var source: SourceSpan? {
+    var source: SourceSpan? {
         let cells = parts.map(\.cell)
         guard let first = cells.min(by: { $0.range.lowerBound < $1.range.lowerBound }),
             let last = cells.max(by: { $0.range.upperBound < $1.range.upperBound })
@@ -275,8 +279,9 @@ struct AwardLine {
 
     private static func pieces(of cell: Cell, _ draft: Draft) -> [(cell: Cell, isBracket: Bool)] {
         let starts = brackets(cell)
-        var parts = [cell.trimmed(" \u{A0}•*–—-")]
-        for separator in separators {
+        var parts = [cell.trimmed(" \u{A0}•*–—-[]▪►")]
+        // In a kit of two languages a slash parts these.
+        for separator in separators + (draft.languages.count > 1 ? [] : [" / "]) {
             parts = parts.flatMap { part -> [Cell] in
                 var out: [Cell] = []
                 var rest = part
@@ -288,8 +293,30 @@ struct AwardLine {
             }
             if parts.count > mostParts * 2 { break }
         }
-        return parts.map { $0.trimmed(" \u{A0}):") }.filter { !$0.isEmpty }
+        return parts.flatMap { behindYear($0, draft) }.map { $0.trimmed(" \u{A0}):") }.filter { !$0.isEmpty }
             .map { ($0, starts.contains($0.range.lowerBound)) }
+    }
+
+    /// "HARBOUR DAYS 2031 Best Film": only the year stands between a festival and what it gave.
+    private static func behindYear(_ cell: Cell, _ draft: Draft) -> [Cell] {
+        let tokens = cell.text.spacedWords
+        guard tokens.count >= 3,
+            let year = tokens.indices.dropFirst().dropLast().first(where: {
+                FactValues.plainYear(String(tokens[$0])) != nil
+            })
+        else { return [cell] }
+        let behind = draft.part(of: cell, tokens[year + 1].startIndex..<cell.text.endIndex)
+        let before = draft.part(of: cell, cell.text.startIndex..<tokens[year].endIndex)
+        let folded = FoldedText(behind.text)
+        let opens = [Cue.prize, .selection, .nomination].contains {
+            draft.lexicon.cue($0, in: folded) != nil
+        }
+        let isSet = before.text.contains(where: \.isLetter) && !before.text.contains(where: \.isLowercase)
+        guard tokens[year + 1].first?.isUppercase == true,
+            isSet && behind.text.contains(where: \.isLowercase)
+                || opens
+        else { return [cell] }
+        return [before, behind]
     }
 
     /// Where the brackets of a cell open.

@@ -10,6 +10,9 @@ import DossierText
 struct AwardList {
     private let draft: Draft
     private var rows: [[Cell]] = []
+    private let status: String?
+    /// The entries stand in one paragraph.
+    private var isRun = false
     /// False if a line is none of a list.
     private var isPlain = true
 
@@ -17,8 +20,14 @@ struct AwardList {
     private static let mostWords = 24
     private static let mostRows = 200
 
-    init(_ lines: Range<Int>, _ draft: Draft) {
+    init(_ lines: Range<Int>, _ draft: Draft, status: String? = nil) {
         self.draft = draft
+        self.status = status
+        if let run = AwardRun(lines, draft).entries() {
+            rows = run.map { [$0] }
+            isRun = true
+            return
+        }
         for line in lines {
             let facts = draft.lines[line]
             guard facts.use == .text || facts.use == .heading else { continue }
@@ -38,8 +47,10 @@ struct AwardList {
     /// The awards; nil unless one form explains all lines.
     func awards() -> [Award]? {
         guard isPlain, rows.count >= 2 else { return nil }
-        if rows.allSatisfy({ $0.count == 1 }) { return stacked(rows.map { $0[0] }) }
-        return laurels() ?? table()
+        let forms = AwardForms(rows, draft, status: status)
+        if isRun { return forms.awards() ?? rows.flatMap { AwardLine($0, draft).awards(status: status) } }
+        if rows.allSatisfy({ $0.count == 1 }) { return stacked(rows.map { $0[0] }) ?? forms.awards() }
+        return laurels() ?? table() ?? forms.awards()
     }
 
     // MARK: One under the other
@@ -50,6 +61,10 @@ struct AwardList {
         var line: AwardLine
         /// The festival's name.
         var house: Cell?
+        /// The year of a line below the festival's own.
+        var yearBelow: Int?
+
+        var year: Int? { line.year ?? yearBelow }
     }
 
     private func item(_ cell: Cell) -> Item? {
@@ -67,21 +82,81 @@ struct AwardList {
 
     /// Nil unless there are several festivals, and each line is either one or what one gave.
     private func stacked(_ cells: [Cell]) -> [Award]? {
-        let items = cells.map(item)
-        guard items.allSatisfy({ $0 != nil }) else { return nil }
-        return AwardList.awards(items.compactMap { $0 }, least: 2)
+        var items = cells.map(item)
+        let houses = items.compactMap { $0 }.filter { $0.kind == .house }
+        // Where the festivals have their years, what has neither year nor sign is what they gave.
+        let isDated = houses.count >= 2 && houses.count { $0.line.year != nil } * 3 >= houses.count * 2
+        for index in items.indices where items[index] == nil && isDated {
+            let line = AwardLine([cells[index]], draft)
+            if line.parts.count == 1, line.year == nil { items[index] = Item(kind: .prize, line: line) }
+        }
+        alternate(&items, cells)
+        let all = items.compactMap { $0 }
+        // Lines that all bear a year are entries of their own.
+        guard all.count == items.count, all.contains(where: { $0.line.year == nil }) else { return nil }
+        return AwardList.awards(AwardList.withYearsBelow(all), least: 2)
+    }
+
+    /// What nothing else tells, told by turns: where the known ones keep to festival and prize by turns, the others do.
+    private func alternate(_ items: inout [Item?], _ cells: [Cell]) {
+        let open = items.indices.filter { items[$0] == nil }
+        guard !open.isEmpty, open.count * 2 < items.count else { return }
+        var turn = 0
+        var turns: [Int?] = []
+        for item in items {
+            if item?.kind == .year {
+                guard turn % 2 == 0 else { return }
+                turn = 0
+                turns.append(nil)
+            } else {
+                turns.append(turn % 2)
+                turn += 1
+            }
+        }
+        guard turn % 2 == 0 else { return }
+        let houses = Set(items.indices.filter { items[$0]?.kind == .house }.compactMap { turns[$0] })
+        let prizes = Set(items.indices.filter { items[$0]?.kind == .prize }.compactMap { turns[$0] })
+        guard houses.count <= 1, prizes.count <= 1, houses.isDisjoint(with: prizes),
+            let house = houses.first ?? prizes.first.map({ 1 - $0 })
+        else { return }
+        for index in open {
+            let line = AwardLine([cells[index]], draft)
+            guard line.parts.count == 1, let part = line.parts.first else { return }
+            let isHouse = turns[index] == house
+            items[index] = Item(kind: isHouse ? .house : .prize, line: line, house: isHouse ? part.cell : nil)
+        }
+    }
+
+    /// Years that stand by themselves below each festival are theirs.
+    private static func withYearsBelow(_ items: [Item]) -> [Item] {
+        let years = items.count { $0.kind == .year }
+        guard years > 0, items.first?.kind != .year,
+            years * 3 >= items.count(where: { $0.kind == .house }) * 2
+        else { return items }
+        var found: [Item] = []
+        for item in items {
+            guard item.kind == .year else {
+                found.append(item)
+                continue
+            }
+            let house = found.lastIndex { $0.kind == .house && $0.year == nil }
+            guard let house, found.count - house <= 2 else { return items }
+            found[house].yearBelow = item.line.loneYear
+        }
+        return found
     }
 
     /// - Parameter least: how many festivals there must be.
     private static func awards(_ items: [Item], least: Int) -> [Award]? {
         let order = items.filter { $0.kind != .year }
-        guard let first = order.first, let last = order.last, first.kind != last.kind,
+        guard let first = order.first, let end = order.last, first.kind != end.kind,
             order.count(where: { $0.kind == .house }) >= least
         else { return nil }
         let isHouseFirst = first.kind == .house
         var awards: [Award] = []
         var year: Int?
         var open: [Item] = []
+        var last: [Item] = []
         var house: Item?
         func close(_ house: Item) { awards += given(open, by: house, year) }
         for item in items {
@@ -95,7 +170,12 @@ struct AwardList {
             case .prize: open.append(item)
             case .house:
                 if isHouseFirst, let last = house { close(last) }
-                if !isHouseFirst { close(item) }
+                if !isHouseFirst {
+                    // One prize may stand above several festivals that gave it.
+                    if open.isEmpty { open = last }
+                    close(item)
+                    last = open
+                }
                 (house, open) = (item, [])
             }
         }
@@ -106,7 +186,7 @@ struct AwardList {
     /// What a festival gave; a section stands before its prizes, and a bare "winner" says nothing beside one.
     private static func given(_ items: [Item], by house: Item, _ year: Int?) -> [Award] {
         guard let name = house.house else { return [] }
-        let year = house.line.year ?? year
+        let year = house.year ?? year
         var items = items
         let named = items.count { !$0.line.isBareStatus }
         if named > 0 { items.removeAll { $0.line.isBareStatus } }
@@ -138,19 +218,50 @@ struct AwardList {
             var end = start + 1
             while end < rows.count, rows[end].count == rows[start].count { end += 1 }
             guard rows[start].count >= 2, end - start >= 2 else { return nil }
-            let kinds = rows[start..<end].map { row in row.map { item($0) } }
-            for row in kinds {
-                let first = row.first??.kind
-                guard first != nil, row.allSatisfy({ $0?.kind == first }) else { return nil }
-            }
+            guard let kinds = kinds(Array(rows[start..<end])) else { return nil }
             for column in rows[start].indices {
-                let items = kinds.compactMap { $0[column] }
-                guard let found = AwardList.awards(items, least: 1) else { return nil }
+                let items = kinds.map { $0[column] }
+                guard let found = AwardList.awards(AwardList.withYearsBelow(items), least: 1) else {
+                    return nil
+                }
                 awards += found
             }
             start = end
         }
         return awards
+    }
+
+    /// The items of laurels: a row holds prizes alone, festivals or years, and what one of them is the others are.
+    private func kinds(_ rows: [[Cell]]) -> [[Item]]? {
+        let known = rows.map { row in row.map { item($0) } }
+        var kinds = known.map { row -> Item.Kind? in
+            let all = row.compactMap { $0?.kind }
+            guard let first = all.first, all.allSatisfy({ $0 == first }) else { return nil }
+            return first
+        }
+        for index in kinds.indices where kinds[index] == nil {
+            guard known[index].allSatisfy({ $0 == nil }) || known[index].contains(where: { $0 == nil }) else {
+                return nil
+            }
+            let others = Set(kinds.compactMap { $0 })
+            kinds[index] = others.contains(.house) ? .prize : others.contains(.prize) ? .house : nil
+        }
+        var items: [[Item]] = []
+        for (row, kind) in zip(rows, kinds) {
+            guard let kind else { return nil }
+            var line: [Item] = []
+            for cell in row {
+                let parts = AwardLine([cell], draft)
+                guard kind == .year ? parts.isYear : !parts.parts.isEmpty else { return nil }
+                let house = parts.festival ?? parts.parts.indices.first
+                line.append(
+                    Item(
+                        kind: kind, line: parts,
+                        house: kind == .house ? house.map { parts.parts[$0].cell } : nil))
+            }
+            items.append(line)
+        }
+        return items
     }
 
     // MARK: Rows

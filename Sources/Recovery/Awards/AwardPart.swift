@@ -75,8 +75,26 @@ struct AwardPart {
             } else if before.isEmpty {
                 cell = after
             }
+            if isDate(draft) { cell = draft.part(of: cell, cell.text.startIndex..<cell.text.startIndex) }
             return
         }
+    }
+
+    /// "12–19 March", once the year is out.
+    private func isDate(_ draft: Draft) -> Bool {
+        let all = words(of: cell.text)
+        return all.contains { draft.lexicon.month(folded(String($0.text))) != nil }
+            && all.allSatisfy {
+                $0.text.first?.isNumber == true || $0.text.utf8.count <= 2
+                    || draft.lexicon.month(folded(String($0.text))) != nil
+            }
+    }
+
+    /// A prize's name, which is no heading of the trade by itself.
+    static func namesPrize(_ text: String, _ draft: Draft) -> Bool {
+        guard text.spacedWordCount >= 2, draft.lexicon.heading(text)?.form != .whole else { return false }
+        let part = AwardPart(Cell(text: text, range: 0..<text.utf8.count, line: 0), draft)
+        return part.opening.contains(.prize) && part.year == nil && !part.cues.contains(.festival)
     }
 
     /// "31st Harbour Festival": the number of the edition is no part of the name.

@@ -91,6 +91,8 @@ struct AwardSentences {
         var end = at
         var last = at
         var isFestival = false
+        var isName = true
+        var hasPrize = false
         while end < tokens.count, end - at < 12 {
             let word = bare(tokens[end])
             let isRaised = word.first.map { $0.isUppercase || $0.isNumber } ?? false
@@ -98,15 +100,24 @@ struct AwardSentences {
                 last = end + 1
                 let part = AwardPart(Cell(text: word, range: 0..<word.utf8.count, line: 0), draft)
                 if part.cues.contains(.festival), !part.opening.contains(.prize) { isFestival = true }
+                if part.opening.contains(.prize) { hasPrize = true }
+            } else if hasPrize, !isFestival {
+                // "the Grand Prize at the Harbour Days": the prize ends here.
+                break
             } else if !draft.lexicon.isCue(word, [.nameParticle, .article, .titleSmallWord])
                 || draft.lexicon.isCue(word, .conjunction)
             {
                 break
             }
+            if !isRaised, !draft.lexicon.isCue(word, .nameParticle) { isName = false }
             end += 1
             if ",.;:)".contains(tokens[end - 1].last ?? " ") { break }
         }
-        return isFestival && last > at ? last : nil
+        guard last > at else { return nil }
+        if isFestival { return last }
+        // "at the Salt Reels 2031": what bears a year was held in it.
+        return isName && !hasPrize && last > at + 1 && FactValues.plainYear(bare(tokens[last - 1])) != nil
+            ? last : nil
     }
 
     /// The year within two words behind a name: "in 2031", "de 2031", "(2031)".
@@ -160,11 +171,12 @@ struct AwardSentences {
     }
 
     /// Forms of "to win" that are among the words for prizes.
-    private static let verbs: Set<String> = [
+    static let verbs: Set<String> = [
         "winner", "winning", "gewonnen", "gewinner", "gewinnerin", "ausgezeichnet", "lauréat", "laureat",
         "awarded",
         "ganador", "ganadora", "vincitore", "vencedor", "vencedora", "premiado", "premiada", "premiato",
         "prime",
-        "primé", "primee", "nagrodzony", "vinder", "vinner", "vinnare", "laureaat", "лауреат",
+        "primé", "primee", "nagrodzony", "zwyciezca", "победитель", "победа", "winnaar", "laureate",
+        "preistrager", "vinder", "vinner", "vinnare", "laureaat", "лауреат",
     ]
 }

@@ -23,9 +23,16 @@ struct AwardsReader {
 
     /// Reads lines; O(n).
     mutating func read(_ lines: Range<Int>) {
-        if isList, let whole = AwardList(lines, draft).awards() {
-            awards += whole
-            return
+        if isList {
+            let told = told(lines)
+            if !told.isEmpty {
+                awards += told
+                return
+            }
+            if let whole = AwardList(lines, draft, status: status).awards() {
+                awards += whole
+                return
+            }
         }
         var block: [[Cell]] = []
         var state = State(status: status)
@@ -72,6 +79,18 @@ struct AwardsReader {
         if let open = state.open { add(open) }
     }
 
+    /// What sentences over several lines tell, if nothing else stands there.
+    private func told(_ lines: Range<Int>) -> [Award] {
+        var whole: Cell?
+        for line in lines where draft.lines[line].use == .text || draft.lines[line].use == .heading {
+            let cells = draft.cells(line)
+            guard cells.count == 1, (whole?.text.utf8.count ?? 0) < AwardsReader.mostBytes else { return [] }
+            whole = whole.map { AwardRun.joined($0, cells[0], draft) } ?? cells[0]
+        }
+        guard let whole, AwardSentences.isSentence(whole) else { return [] }
+        return AwardSentences(draft: draft).awards(whole)
+    }
+
     /// What lines above say of those below.
     private struct State {
         var house: Cell?
@@ -84,9 +103,7 @@ struct AwardsReader {
     /// A line that runs on.
     private func join(_ cells: [Cell], to line: inout [Cell]) {
         guard let first = cells.first, let last = line.indices.last else { return }
-        line[last].text += " " + first.text
-        line[last].range =
-            line[last].range.lowerBound..<max(line[last].range.upperBound, first.range.upperBound)
+        line[last] = AwardRun.joined(line[last], first, draft)
         line += cells.dropFirst()
     }
 

@@ -5,9 +5,9 @@ import DossierText
 struct AwardsPass: Pass {
     static func run(on draft: inout Draft) {
         var found: [Award] = []
-        for zone in draft.zones where zone.kind == .awards {
-            var reader = AwardsReader(draft, isList: true, heading: zone.title?.value)
-            reader.read(zone.body)
+        for list in lists(draft) {
+            var reader = AwardsReader(draft, isList: true, heading: list.heading)
+            reader.read(list.lines)
             found += reader.awards
         }
         var known: [String: [Int]] = [:]
@@ -22,6 +22,21 @@ struct AwardsPass: Pass {
             if index >= listed, found[..<listed].contains(where: { isSameFestival($0, award) }) { continue }
             add(award, &known, &draft)
         }
+    }
+
+    /// The lists of awards. A prize that is set as a heading inside one belongs to it.
+    private static func lists(_ draft: Draft) -> [(heading: String?, lines: Range<Int>)] {
+        var lists: [(heading: String?, lines: Range<Int>)] = []
+        for zone in draft.zones where zone.kind == .awards {
+            let title = zone.title?.value
+            let isPrize = title.map { AwardPart.namesPrize($0, draft) } ?? false
+            if isPrize, let last = lists.indices.last, lists[last].lines.upperBound == zone.heading.lowerBound {
+                lists[last].lines = lists[last].lines.lowerBound..<zone.body.upperBound
+            } else {
+                lists.append((title, zone.body))
+            }
+        }
+        return lists
     }
 
     private static func isSameFestival(_ listed: Award, _ award: Award) -> Bool {

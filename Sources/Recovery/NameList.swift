@@ -62,7 +62,7 @@ struct NameList {
             }
             // "Institute of Film and the Arts" is one house, "Low Films and the Harbour Fund" are two.
             if companies, right.text.first?.isLowercase == true, !NameText.isCompany(right.text),
-                left.text.spacedWords.contains(where: {
+                left.text.spacedWords.drop(while: { $0.first?.isLowercase == true }).contains(where: {
                     draft.lexicon.isCue(String($0), .nameParticle) || $0 == "of"
                 })
             {

@@ -33,15 +33,25 @@ struct AwardList {
             guard facts.use == .text || facts.use == .heading else { continue }
             let cells = draft.cells(line).filter { !$0.isEmpty }
             guard !cells.isEmpty else { continue }
+            let runsOn = facts.traits.contains(.startsLower) || AwardList.hangs(line, in: lines, draft)
             if facts.words > AwardList.mostWords || facts.traits.contains(.at)
-                || rows.count > AwardList.mostRows
-                || facts.traits.contains(.startsLower)
+                || rows.count > AwardList.mostRows || runsOn && rows.isEmpty
             {
                 isPlain = false
                 return
             }
-            rows.append(cells)
+            if runsOn, let last = rows.indices.last, let end = rows[last].indices.last {
+                rows[last][end] = AwardRun.joined(rows[last][end], cells[0], draft)
+                rows[last] += cells.dropFirst()
+            } else {
+                rows.append(cells)
+            }
         }
+    }
+
+    /// A line set in below the one that it goes on with.
+    static func hangs(_ line: Int, in lines: Range<Int>, _ draft: Draft) -> Bool {
+        draft.lines[line].indent >= 2 && line > lines.lowerBound && draft.lines[line - 1].indent == 0
     }
 
     /// The awards; nil unless one form explains all lines.

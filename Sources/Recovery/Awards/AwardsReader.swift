@@ -66,8 +66,8 @@ struct AwardsReader {
                     add(award)
                     continue
                 }
-                let hangs = facts.indent >= 2 && line > lines.lowerBound && draft.lines[line - 1].indent == 0
-                if facts.traits.contains(.startsLower) || hangs, let last = block.indices.last {
+                let runsOn = facts.traits.contains(.startsLower) || AwardList.hangs(line, in: lines, draft)
+                if runsOn, let last = block.indices.last {
                     join(cells, to: &block[last])
                 } else {
                     block.append(cells)

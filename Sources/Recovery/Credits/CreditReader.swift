@@ -187,7 +187,8 @@ struct CreditReader {
     private mutating func take(_ label: LabelledNames, _ side: Int) {
         var read = label
         if read.role != nil { isAmongFacts = false }
-        if let text = read.label?.text, let above = columns[side].label?.role {
+        let open = columns[side].names.isEmpty ? nil : columns[side].waiting.last
+        if let text = read.label?.text, let above = (columns[side].label ?? open)?.role {
             read.role = goesOn(text, read.role, above)
         }
         if let names = read.names {

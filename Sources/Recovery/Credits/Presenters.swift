@@ -20,9 +20,8 @@ extension Draft {
         for credit in kit.credits {
             switch credit.role {
             case .salesAgent, .distributor: agents.insert(foldedLetters(credit.name.value))
-            case .coProductionCompany,
-                .supporter where credit.label != nil:
-                agents.insert(foldedLetters(credit.name.value))
+            case .coProductionCompany where credit.label != nil, .supporter where credit.label != nil:
+                partners.insert(foldedLetters(credit.name.value))
             default: continue
             }
         }

@@ -138,12 +138,17 @@ struct FilmographyLines {
             }
             return facts.words >= 2
         }
-        guard facts.words <= 16, !facts.traits.contains(.endsSentence) || text.hasSuffix(")") else {
-            return false
-        }
+        guard facts.words <= 16,
+            !facts.traits.contains(.endsSentence) || text.hasSuffix(")") || endsWithMinutes(text)
+        else { return false }
         let reader = WorkLine(draft: draft, titleCase: draft.titleCase, spellings: draft.spellings)
         guard let work = reader.work(cell, carriedYear: nil, kind: nil, isListed: false) else { return false }
         return work.year != nil && words(of: work.title.value).count <= 9
+    }
+
+    /// The stop of "92 min." ends no sentence.
+    private func endsWithMinutes(_ text: Substring) -> Bool {
+        ["min.", "Min.", "мин."].contains { text.hasSuffix($0) }
     }
 
     /// A line that is nothing but a kind of work: "SHORT FILMS", "Documentaries:".

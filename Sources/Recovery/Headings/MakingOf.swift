@@ -9,7 +9,7 @@ enum MakingOf {
     /// - Parameter least: how many; one is enough where such a text goes before.
     static func isTold(in zone: Zone, least: Int, _ draft: Draft) -> Bool {
         let lines = zone.body.filter { draft.lines[$0].use == .text }
-        guard lines.count >= 3, lines.count <= 400 else { return false }
+        guard lines.count >= 3 || draft.paper.hasWholeParagraphs, lines.count <= 400 else { return false }
         let text = lines.map { draft.paper.string(draft.lines[$0].content) }.joined(separator: " ")
         let tokens = text.spacedWords
         var found: Set<String> = []

@@ -72,7 +72,9 @@ extension Draft {
         if let subject = zone.subject {
             let film = foldedLetters(title.main?.value ?? "")
             for name in NamesPass.subjectNames(subject, self)
-            where foldedLetters(name) != film && (people.contains(name) || canBePerson(name)) {
+            where foldedLetters(name) != film
+                && (people.contains(name) || canBePerson(name) || zone.kind == .biography && name == subject)
+            {
                 section.people.append(
                     Found(people.spelling(of: name) ?? NameText.restored(name), source: zone.title?.source))
             }

@@ -82,13 +82,13 @@ struct ZonesPass: Pass {
             zone.kind = .awards
             return
         }
-        if isAboutHouse(title, draft) {
-            zone.kind = .about
-            return
-        }
-        if group == .biographies, !opensPart, isPersonAtWork(title, head, draft) {
+        if group == .biographies, isPersonAtWork(title, head, draft) {
             zone.kind = .biography
             zone.subject = NameText.restored(head)
+            return
+        }
+        if isAboutHouse(title, draft) {
+            zone.kind = .about
             return
         }
         if let colon = title.firstIndex(of: ":") {

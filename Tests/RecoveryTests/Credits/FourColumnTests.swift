@@ -5,7 +5,22 @@ import Testing
 
 @Suite struct FourColumnTests {
     private func credits(_ list: String) -> [Credit] {
-        Leaflet.kit("THE SALT ROAD\n\nA film by Edna Marlowe\n\nCREW\n\n" + list + "\n").credits
+        Leaflet.kit(
+            """
+            THE SALT ROAD
+
+            A film by Edna Marlowe
+
+            SYNOPSIS
+
+            Nell carries salt over a pass that has been closed since her mother went over it with an empty cart.
+
+            CREW
+
+            \(list)
+
+            """
+        ).credits
     }
 
     private func names(_ role: Role, _ credits: [Credit]) -> [String] {

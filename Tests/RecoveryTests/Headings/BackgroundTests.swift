@@ -62,7 +62,10 @@ import Testing
             """
             #THE SALT ROAD
             #About the film
-            Original title: The Salt Road | Year: 2031 | Running time: 88 min | Format: DCP
+            Original title: The Salt Road
+            Year: 2031
+            Running time: 88 min
+            Format: DCP
             #Synopsis
             Nell carries salt over a pass that has been closed since her mother went over it with an empty cart.
             """)

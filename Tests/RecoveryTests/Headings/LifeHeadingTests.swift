@@ -238,9 +238,9 @@ import Testing
         let kit = FlowingText.kit(
             """
             #Biographies
-            #Jonas Sales | editor
+            #Jonas Sales – editor
             He was born in Ghent and has cut forty films, among them two that he remembers with any pleasure.
-            #Rosa Quint | music
+            #Rosa Quint – music
             She was born on a barge and has written for brass bands and for ice.
             """)
         #expect(kit.sections(.biography).map { $0.people.map(\.value) } == [["Jonas Sales"], ["Rosa Quint"]])

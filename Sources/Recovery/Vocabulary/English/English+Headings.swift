@@ -21,6 +21,7 @@ extension English {
         """,
         .statement: """
         director's statement | director's statements | director statement | director's note
+        directors' statement | directors' statements | directors' note | directors' notes | note from the directors
         director's notes | note from the director | a note from the director | notes from the director
         director's note of intent | a word from the director | a few words from the director
         statement of intent | note of intent | notes of intent | letter from the director

@@ -318,7 +318,7 @@ extension French {
         partenaires financiers | développé avec le soutien de | développé avec l'aide de
         avec le parrainage de | en coopération avec | bénéficiant du soutien de
         avec la participation financière de | avec la participation financière du
-        avec la participation financière des | avec l'aide financière de | avec le soutien financier de
+        avec la participation financière des | avec l'aide financière de
         participation financière | ce film a été soutenu par | avec la contribution de
         """,
     ]

@@ -1,4 +1,6 @@
 public import ArgumentParser
+import DossierCompiler
+import Foundation
 
 /// `dossier`: reads, checks and publishes film press kits.
 public struct DossierCommand: ParsableCommand {
@@ -42,4 +44,13 @@ public struct DossierCommand: ParsableCommand {
 }
 
 /// Runs `dossier` with the arguments of the process.
-public func runDossier() { DossierCommand.main() }
+public func runDossier() {
+    // Half of a short run is laying out tables: a second core does it while this one reads arguments and files.
+    if let command = CommandLine.arguments.dropFirst().first, readers.contains(command) {
+        Thread.detachNewThread { Compiler.prepare() }
+    }
+    DossierCommand.main()
+}
+
+/// The commands that read kits.
+private let readers: Set<String> = ["inspect", "check", "diff", "import"]

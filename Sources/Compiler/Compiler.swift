@@ -9,6 +9,9 @@ import DossierRecovery
 
 /// The order of the stages, and nothing else.
 public enum Compiler {
+    /// Lays out what reading any kit needs, ahead of the first; from any thread.
+    public static func prepare() { Recovery.prepare() }
+
     /// Everything to say of a kit: what reading it met, then what the checks find.
     ///
     /// Of a kit that could not be read whole nothing is said to be missing: it may stand in the part that was not.

@@ -15,16 +15,16 @@ extension CreditCells {
 
     private func ofTerritory(_ label: String, _ tokens: [Substring]) -> RoleMatch? {
         for start in tokens.indices.dropFirst() {
-            let place = String(label[tokens[start].startIndex...]).filter { !"():".contains($0) }
-            guard draft.lexicon.isCountryList(place) else { continue }
             var head = tokens[..<start]
             if head.count >= 2, let link = head.last, link.count <= 4, link.first?.isLowercase == true {
                 head = head.dropLast()
             }
-            guard let last = head.last else { return nil }
-            guard let match = draft.lexicon.role(of: String(label[..<last.endIndex])),
-                match.readings.allSatisfy({ $0.allSatisfy { $0.isCompany } })
-            else { return nil }
+            guard let last = head.last,
+                let match = draft.lexicon.role(of: String(label[..<last.endIndex])),
+                match.readings.allSatisfy({ $0.allSatisfy { $0.isCompany } }),
+                draft.lexicon.isCountryList(
+                    String(label[tokens[start].startIndex...]).filter { !"():".contains($0) })
+            else { continue }
             return match
         }
         return nil

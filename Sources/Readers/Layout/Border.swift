@@ -40,7 +40,8 @@ struct Border {
         let isColumns =
             wholeLeft.isProse || (wholeLeft.isWordy && wholeRight.isWordy)
             || (wholeLeft.holdsProse && wholeRight.holdsProse) || Border.areUnpaired(left, right)
-            || Border.haveOwnLines(left, right) || Border.isAside(left, beside: wholeRight)
+            || Border.haveOwnLines(left, right) || Border.haveOwnPitch(left, right)
+            || Border.isAside(left, beside: wholeRight)
             || Border.isAside(right, beside: wholeLeft)
             || (wholeLeft.contactCount > 0 && wholeRight.contactCount > 0)
             || !Border.isOneTable(river, rows)

@@ -51,6 +51,30 @@ struct ColumnTests {
         #expect(mirrored.text.filter { !$0.isEmpty } == text + quote)
     }
 
+    @Test func `lists whose lines stand at distances of their own are no rows of one table`() {
+        let cast = [
+            "Ada Quill", "Ben Hale", "Dora Vane", "Ida Storm", "John Roe", "Otto Bahr", "Nell Moe", "Cora Timm",
+            "Tess Blake",
+        ]
+        let crew = [
+            "Editor : Sue Bright", "Gaffer : Tom Keys", "Sound : Lou Park", "Music : Max Roe",
+            "Colour : Pia Lind", "Stunts : Ole Ras", "Casting : Kit Dow", "Script : Ann Lee", "Grip : Joe Fox",
+            "Make-up : Eva Wolf", "Hair : Ivo Klee", "Runner : Sam Cole", "Colour grading : Lou Berg, Max Land",
+            "Distribution : Low Line", "World sales : Night Boat Pictures",
+        ]
+        var paper = Paper()
+        paper.set("CAST", x: 68, y: 78.5, size: 8)
+        paper.set("CREW", x: 323, y: 78.5, size: 8)
+        for index in cast.indices {
+            paper.set("Part \(index)", x: 68, y: 100 + Float(index) * 12.76, size: 8)
+            paper.set(cast[index], x: 164, y: 100 + Float(index) * 12.76, size: 8)
+        }
+        paper.set(crew, x: 323, y: 100, pitch: 11.15, size: 8)
+        let text = paper.text
+        #expect(text.contains("Editor : Sue Bright"))
+        #expect(text.contains("Part 8\tTess Blake"))
+    }
+
     @Test func `stacks in a left column that is longer than the right one stay together`() {
         let labels = ["EDITOR", "GAFFER", "SOUND", "MUSIC", "COLOUR", "STUNTS", "CASTING"]
         let names = ["Ada Quill", "Ben Hale", "Dora Vane", "Ida Storm", "John Roe", "Otto Bahr", "Nell Moe"]

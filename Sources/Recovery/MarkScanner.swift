@@ -177,7 +177,7 @@ struct MarkScanner {
         switch kind {
         case .lower, .upper, .letter, .close, .quote, .stop, .question, .comma, .colon:
             let isLoose = !isRaised && (kind == .upper || kind == .comma || kind == .colon)
-            if isLoose, !isBehindWord(start, content) { return }
+            if isLoose, !isBehindWord(kind == .upper ? range.lowerBound : start, content) { return }
             if !isRaised, kind == .stop, isDecimal(before: range.lowerBound, content) { return }
             if !isRaised, before == 0x27 { return }
             if !isNumber, !isRaised { return }

@@ -7,7 +7,7 @@ struct AwardLine {
     private(set) var parts: [AwardPart] = []
 
     /// More parts would be a sentence.
-    private static let mostParts = 8
+    static let mostParts = 8
     /// No festival has a longer name.
     private static let mostNameWords = 14
 
@@ -272,59 +272,4 @@ struct AwardLine {
     }
 
     // MARK: Cutting
-
-    private static let separators = [
-        " – ", " — ", " - ", " · ", " • ", " | ", ": ", "; ", " (", ") ", ", ", " // ",
-    ]
-
-    private static func pieces(of cell: Cell, _ draft: Draft) -> [(cell: Cell, isBracket: Bool)] {
-        let starts = brackets(cell)
-        var parts = [cell.trimmed(" \u{A0}•*–—-[]▪►")]
-        // In a kit of two languages a slash parts these.
-        for separator in separators + (draft.languages.count > 1 ? [] : [" / "]) {
-            parts = parts.flatMap { part -> [Cell] in
-                var out: [Cell] = []
-                var rest = part
-                while let at = rest.text.place(of: separator) {
-                    out.append(draft.part(of: rest, rest.text.startIndex..<at.lowerBound))
-                    rest = draft.part(of: rest, at.upperBound..<rest.text.endIndex)
-                }
-                return out + [rest]
-            }
-            if parts.count > mostParts * 2 { break }
-        }
-        return parts.flatMap { behindYear($0, draft) }.map { $0.trimmed(" \u{A0}):") }.filter { !$0.isEmpty }
-            .map { ($0, starts.contains($0.range.lowerBound)) }
-    }
-
-    /// "HARBOUR DAYS 2031 Best Film": only the year stands between a festival and what it gave.
-    private static func behindYear(_ cell: Cell, _ draft: Draft) -> [Cell] {
-        let tokens = cell.text.spacedWords
-        guard tokens.count >= 3,
-            let year = tokens.indices.dropFirst().dropLast().first(where: {
-                FactValues.plainYear(String(tokens[$0])) != nil
-            })
-        else { return [cell] }
-        let behind = draft.part(of: cell, tokens[year + 1].startIndex..<cell.text.endIndex)
-        let before = draft.part(of: cell, cell.text.startIndex..<tokens[year].endIndex)
-        let folded = FoldedText(behind.text)
-        let opens = [Cue.prize, .selection, .nomination].contains {
-            draft.lexicon.cue($0, in: folded) != nil
-        }
-        let isSet = before.text.contains(where: \.isLetter) && !before.text.contains(where: \.isLowercase)
-        guard tokens[year + 1].first?.isUppercase == true,
-            isSet && behind.text.contains(where: \.isLowercase)
-                || opens
-        else { return [cell] }
-        return [before, behind]
-    }
-
-    /// Where the brackets of a cell open.
-    private static func brackets(_ cell: Cell) -> Set<Int> {
-        var starts: Set<Int> = []
-        for (offset, byte) in cell.text.utf8.enumerated() where byte == 0x28 {
-            starts.insert(cell.range.lowerBound + offset + 1)
-        }
-        return starts
-    }
 }

@@ -48,10 +48,16 @@ struct AwardRun {
         words(of: cell.text).count { FactValues.plainYear($0.text) != nil }
     }
 
+    /// A hyphen behind a letter and before a small one, which only the line's end made; "co-production" keeps its own
+    /// only where it does not stand at the end.
+    private static func breaks(_ first: String, _ second: String) -> Bool {
+        first.dropLast().last?.isLetter == true && second.first?.isLowercase == true
+    }
+
     /// Two lines as one, without the hyphen that only the line's end made.
     static func joined(_ first: Cell, _ second: Cell, _ draft: Draft) -> Cell {
         var cell = first
-        if let last = cell.text.last, last == "\u{AD}" {
+        if let last = cell.text.last, last == "\u{AD}" || last == "-" && breaks(cell.text, second.text) {
             cell.text.removeLast()
         } else {
             cell.text += " "

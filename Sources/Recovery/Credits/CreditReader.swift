@@ -115,17 +115,20 @@ struct CreditReader {
 
     /// The label of the row above goes on before further names, which are its own as well.
     private mutating func goOnWithLabel(_ row: [Cell]) -> Bool {
-        guard isList, !hasTwoColumns, (1...2).contains(row.count), var open = columns[0].label,
-            var label = open.label, columns[0].waiting.isEmpty,
-            let match = cells.wrapped(label.text, row[0].text)
-        else { return false }
-        label.text += " " + row[0].text
-        open.label = label
-        open.role = match
-        columns[0].label = open
+        guard isList, !hasTwoColumns, (1...2).contains(row.count) else { return false }
+        if let last = columns[0].waiting.indices.last {
+            guard !columns[0].names.isEmpty, let whole = cells.whole(columns[0].waiting[last], row[0]) else {
+                return false
+            }
+            columns[0].waiting[last] = whole
+            columns[0].names += row.dropFirst()
+            return true
+        }
+        guard let open = columns[0].label, let whole = cells.whole(open, row[0]) else { return false }
+        columns[0].label = whole
         close(0)
         if row.count == 2 {
-            columns[0].label = open
+            columns[0].label = whole
             columns[0].last = row[1]
         }
         return true

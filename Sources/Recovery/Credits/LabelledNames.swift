@@ -70,8 +70,18 @@ struct CreditCells {
             role(of: below).map({ $0.roles == [.cast] }) ?? true || role(of: above) == nil
         else { return nil }
         let whole = above.last == "-" ? String(above.dropLast()) + below : above + " " + below
-        guard let match = role(of: whole), match.isWhole else { return nil }
+        guard let match = role(of: whole), match.isWhole || whole.holds(" / ") else { return nil }
         return match
+    }
+
+    /// A label with the rest of it, which stands in the row below.
+    func whole(_ open: LabelledNames, _ rest: Cell) -> LabelledNames? {
+        guard var label = open.label, let match = wrapped(label.text, rest.text) else { return nil }
+        var whole = open
+        label.text += " " + rest.text
+        whole.label = label
+        whole.role = match
+        return whole
     }
 
     /// A row of two cells whose first is a label as a whole, though only its beginning is known: "Hair Department
@@ -246,6 +256,7 @@ enum CreditNames {
     static func found(_ cell: Cell, areCompanies: Bool, _ draft: Draft) -> [Found<String>] {
         NameList(draft: draft).names(in: cell, companies: areCompanies).compactMap { part in
             var name = withoutTitle(withoutBracket(withoutConjunction(part.text, draft)))
+            if draft.languages.count > 1 { name = withoutFilmBy(name, draft) }
             name = areCompanies ? withoutArticle(name, draft) : withoutLead(name)
             if !areCompanies { name = CastList.withoutOthers(name) }
             if !areCompanies { name = NameText.withoutPostNominals(name) }
@@ -262,6 +273,13 @@ enum CreditNames {
                 areCompanies ? company(name) : draft.people.spelling(of: name) ?? NameText.restored(name)
             return draft.found(part, as: restored)
         }
+    }
+
+    /// "A film by Jane Doe", which the other language has said of her already.
+    private static func withoutFilmBy(_ name: String, _ draft: Draft) -> String {
+        let text = FoldedText(name)
+        guard let end = draft.lexicon.filmBy(in: text), end < text.bytes.count else { return name }
+        return text.original(of: end..<text.bytes.count).trimmedSpaces
     }
 
     /// A stop behind a whole word, not behind letters of a legal form.

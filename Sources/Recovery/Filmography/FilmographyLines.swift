@@ -65,7 +65,24 @@ struct FilmographyLines {
             if let own = work.year { year = own }
             works.append(work)
         }
-        return works
+        return draft.languages.count > 1 ? Self.withoutTranslations(works) : works
+    }
+
+    /// In a kit of two languages: below each work, without a year of its own, its title in the other language.
+    private static func withoutTranslations(_ works: [Work]) -> [Work] {
+        guard works.count >= 4, works.count.isMultiple(of: 2) else { return works }
+        var found: [Work] = []
+        for at in stride(from: 0, to: works.count, by: 2) {
+            var (work, other) = (works[at], works[at + 1])
+            let hasOwnYear =
+                work.year != nil && work.year?.source != (at > 0 ? works[at - 1].year?.source : nil)
+            guard hasOwnYear, other.year?.source == work.year?.source, other.runningTime == nil,
+                other.kind == nil || other.kind == work.kind, other.note == nil
+            else { return works }
+            work.otherTitles.append(other.title)
+            found.append(work)
+        }
+        return found
     }
 
     /// The columns that a row names, if it is the head of a table of works.

@@ -8,7 +8,7 @@ struct LanguagePass: Pass {
 
     static func run(on draft: inout Draft) {
         var counts: [String: Int] = [:]
-        var lines: [[String: Int]] = []
+        var lines: [(scores: [String: Int], words: Int)] = []
         var seen = 0
         let guesser = LanguageGuess()
         for index in sampled(draft) {
@@ -17,7 +17,7 @@ struct LanguagePass: Pass {
             let scores = guesser.scores(draft.paper.text.span, facts.content)
             guard !scores.isEmpty else { continue }
             for (language, score) in scores { counts[language, default: 0] += score }
-            lines.append(scores)
+            lines.append((scores, Int(facts.words)))
             if seen > sample { break }
         }
         guard let main = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else {
@@ -30,16 +30,20 @@ struct LanguagePass: Pass {
         draft.lexicon = Lexicon([main] + others + ["en"])
     }
 
-    /// The languages of a fifth of the lines and more, where they are clearly another than the main one: neighbours
+    /// Less text tells of one language at most. Lines, or words where the lines are whole paragraphs.
+    private static let (leastLines, leastWords) = (12, 100)
+
+    /// The languages of a fifth of the text and more, where they are clearly another than the main one: neighbours
     /// such as Danish and Norwegian share most of their small words.
-    private static func others(_ lines: [[String: Int]], than main: String) -> [String] {
-        guard lines.count >= 12 else { return [] }
+    private static func others(_ lines: [(scores: [String: Int], words: Int)], than main: String) -> [String] {
+        let whole = lines.reduce(0) { $0 + $1.words }
+        guard lines.count >= leastLines || whole >= leastWords else { return [] }
         var counts: [String: Int] = [:]
-        for scores in lines {
-            guard let best = LanguageGuess.clearest(scores, against: main), best != main else { continue }
-            counts[best, default: 0] += 1
+        for line in lines {
+            guard let best = LanguageGuess.clearest(line.scores, against: main), best != main else { continue }
+            counts[best, default: 0] += line.words
         }
-        return counts.filter { $0.value * 5 >= lines.count }.keys.sorted()
+        return counts.filter { $0.value * 5 >= whole }.keys.sorted()
     }
 
     /// Lines of prose, spread over the whole text where it is long.

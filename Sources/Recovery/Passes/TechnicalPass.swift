@@ -114,6 +114,7 @@ struct TechnicalPass: Pass {
             var found =
                 reader.mayHold(place.leastKinds, part) ? reader.facts(part, least: place.leastKinds) : []
             if found.isEmpty, place != .prose { found = part.flatMap(reader.version) }
+            if found.isEmpty, place == .sheet { found = part.compactMap(reader.colour) }
             for fact in found { facts.take(fact, origin: place.origin) }
         }
     }

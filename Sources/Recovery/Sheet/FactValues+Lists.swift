@@ -1,6 +1,15 @@
 import DossierKit
 import DossierText
 
+extension String {
+    /// True for letters each of which has a stop behind it; the last may have lost its own: `U.S.A`.
+    fileprivate var hasInitialsOnly: Bool {
+        let parts = split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count >= 2 && parts.dropLast().allSatisfy { $0.count == 1 }
+            && parts[parts.count - 1].count <= 1
+    }
+}
+
 extension FactValues {
     /// One of several values behind a label or in a strip.
     struct Item: Hashable {
@@ -38,7 +47,12 @@ extension FactValues {
         return items.count == pieces.count ? items : []
     }
 
-    private func abbreviation(_ name: String) -> String? { Countries.code(forAbbreviation: name) }
+    /// `USA`, `U.S.A.`
+    private func abbreviation(_ name: String) -> String? {
+        let letters = name.filter { $0 != "." }
+        guard letters.count == name.count || name.hasInitialsOnly else { return nil }
+        return Countries.code(forAbbreviation: letters)
+    }
 
     /// The languages of a list, BCP 47; each once, in order; those of subtitles are left out.
     func languages(_ text: String) -> [Item] {

@@ -27,9 +27,10 @@ struct SheetLabels {
         let whole = draft.lexicon.fields(of: label)
         if !whole.isEmpty { return (whole, false) }
         let parts = label.split(whereSeparator: { "/|".contains($0) })
-        guard parts.count == 2, foldedLetters(String(parts[0])) != foldedLetters(String(parts[1])) else {
-            return nil
-        }
+        // "Genre / Genre" is one word of two languages.
+        guard parts.count == 2,
+            draft.languages.count > 1 || foldedLetters(String(parts[0])) != foldedLetters(String(parts[1]))
+        else { return nil }
         let first = draft.lexicon.fields(of: String(parts[0]))
         let second = draft.lexicon.fields(of: String(parts[1]))
         let shared = first.filter(second.contains)

@@ -73,6 +73,16 @@ struct StripFacts {
         return languages.map { StripFact(kind: .language, value: $0.value, cell: cell) }
     }
 
+    /// "Color", "Black and white": the one fact of a sheet that needs neither a label nor a neighbour.
+    func colour(_ line: Int) -> StripFact? {
+        let cell = draft.cell(line: line)
+        guard draft.lines[line].words <= 4,
+            draft.lexicon.isCue(cell.text, [.colour, .blackAndWhite, .bothColours]),
+            let colour = values.colour(cell.text)
+        else { return nil }
+        return StripFact(kind: .colour, value: colour, cell: cell)
+    }
+
     // MARK: Tokens
 
     /// The parts between separators; the last of a line goes on in the next if no separator stands between.

@@ -31,6 +31,7 @@ import Testing
         "The Marlowe Stone – Saltmarsh Shorts 2031\nAudience Award – Quayside Film Festival 2032\nBest Film – Kelp Days 2032",
         "2031 / Saltmarsh Shorts / The Marlowe Stone\n2032 / Quayside Film Festival / Audience Award\n2032 / Kelp Days / Best Film",
         "SALTMARSH SHORTS 2031 The Marlowe Stone\nQUAYSIDE FILM FESTIVAL 2032 Audience Award\nKELP DAYS 2032 Best Film",
+        "Saltmarsh Shorts 2031. The Marlowe Stone\nQuayside Film Festival 2032. Audience Award\nKelp Days 2032. Best Film.",
         "Saltmarsh Shorts, Ireland, 2031 – The Marlowe Stone\nQuayside Film Festival, Norway, 2032 – Audience Award\nKelp Days, Portugal, 12–19 March 2032 – Best Film",
     ])
     func `a name without any sign is read by its neighbours`(lines: String) {
@@ -107,5 +108,22 @@ import Testing
             awards(lines) == [
                 "Saltmarsh Shorts | 2031 | Audience Award", "Quayside Film Festival | 2032 | Grand Prize",
             ])
+    }
+
+    @Test func `stops part festival, section and prize, but end no abbreviation`() {
+        let found = awards(
+            "Saltmarsh Shorts 2031. Official Competition. Best Film\nQuayside Int. Film Festival 2032. Panorama. "
+                + "Special Mention")
+        #expect(
+            found == [
+                "Saltmarsh Shorts | 2031 | Best Film", "Quayside Int. Film Festival | 2032 | Special Mention",
+            ])
+    }
+
+    @Test func `a prize broken at the line's end is whole`() {
+        let found = awards(
+            "Saltmarsh Shorts 2031 – Prize for the Best Produc-\ntion Design\nQuayside Film Festival 2032 – Audience Award"
+        )
+        #expect(found.first == "Saltmarsh Shorts | 2031 | Prize for the Best Production Design")
     }
 }

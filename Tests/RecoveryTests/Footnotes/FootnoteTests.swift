@@ -60,4 +60,25 @@ import Testing
         #expect(kit.footnotes.isEmpty)
         #expect(kit.danglingMarks.isEmpty)
     }
+
+    @Test func `a number glued to an acronym finds its note`() {
+        let kit = Leaflet.kit(
+            """
+            INTERVIEW WITH EDNA MARLOWE
+
+            How did it begin?
+
+            My mother left the service with a cake from the HBA1, and a note on axles2 which she kept in a drawer
+            for as long as the house stood.
+
+            1HBA: the Harbour and Bridge Authority, which weighs the carts.
+            2The limit on an axle is nine tons.
+
+            And then?
+
+            It went on for eleven nights.
+            """)
+        #expect(kit.footnotes.map(\.marker) == ["1", "2"])
+        #expect(kit.footnotes.first?.anchor?.value == "HBA")
+    }
 }

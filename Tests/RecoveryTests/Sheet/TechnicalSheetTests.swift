@@ -217,4 +217,21 @@ import Testing
         #expect(film.technical.shootingFormat?.value == "Canon C300")
         #expect(film.technical.screeningFormat?.value == "DCP")
     }
+
+    @Test(arguments: ["U.S.A.", "USA", "U.S.A"]) func `a country may be its initials, with stops or without`(
+        country: String
+    ) {
+        let kit = Leaflet.kit(
+            "THE SALT ROAD\n\nTECHNICAL INFORMATION\nRunning time: 98 minutes\nCountry: \(country)\nYear: 2031\n"
+        )
+        #expect(kit.film.countries.map(\.value) == ["US"])
+    }
+
+    @Test(arguments: [("Color", "colour"), ("Black and white", "black-and-white"), ("The Colour of Salt", nil)])
+    func `colour needs no label in the sheet`(line: String, colour: String?) {
+        let kit = Leaflet.kit(
+            "THE SALT ROAD\n\nTECHNICAL INFORMATION\nRunning time: 98 minutes\nSound: 5.1\n\(line)\nShot on: ARRI Alexa Mini\n"
+        )
+        #expect(kit.film.technical.colour?.value == colour)
+    }
 }

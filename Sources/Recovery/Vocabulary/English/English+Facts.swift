@@ -23,7 +23,8 @@ extension English {
             release date | in theaters | in theatres | in theatres from | in theaters from
             in uk and irish cinemas | in us theaters | released on | release | opening | uk release
             us release | theatrical release | in selected cinemas from | opens in cinemas
-            in cinemas nationwide
+            in cinemas nationwide | in select theaters | in selected theaters | in select cinemas
+            in theaters nationwide | only in theaters | only in cinemas | opens in theaters
             """,
         distributedBy: "distributed by | released by | a … release | distribution"
     )

@@ -57,7 +57,9 @@ struct NameList {
             let left = draft.part(of: cell, cell.text.startIndex..<token.startIndex).trimmed()
             let right = draft.part(of: cell, token.endIndex..<cell.text.endIndex).trimmed()
             // A Spanish "y", a Polish "i" or "e" may stand inside one name; a company may be called "A & B".
-            if companies, NameText.isCompany(right.text) != NameText.isCompany(left.text), token == "&" {
+            if companies, token == "&", NameText.isCompany(right.text) != NameText.isCompany(left.text),
+                NameText.isCompany(left.text) || !isWholeHouse(left.text, right.text)
+            {
                 continue
             }
             // "Institute of Film and the Arts" is one house, "Low Films and the Harbour Fund" are two.
@@ -65,6 +67,12 @@ struct NameList {
                 left.text.spacedWords.drop(while: { $0.first?.isLowercase == true }).contains(where: {
                     draft.lexicon.isCue(String($0), .nameParticle) || $0 == "of"
                 })
+            {
+                continue
+            }
+            // "Rita & the Gulls" is one band.
+            if !companies, let first = right.text.spacedWords.first, first.first?.isLowercase == true,
+                draft.lexicon.isCue(String(first), .article)
             {
                 continue
             }
@@ -89,6 +97,11 @@ struct NameList {
                 + splitAtConjunction(right, companies: companies)
         }
         return [cell]
+    }
+
+    /// "The Mills & Studio Low": both sides are names by themselves, and the second says so.
+    private func isWholeHouse(_ left: String, _ right: String) -> Bool {
+        left.spacedWordCount >= 2 && right.spacedWordCount >= 2 && right.first?.isUppercase == true
     }
 
     /// "Trio Low and High", "The Doe Brothers and Ada": an "and" inside the name of a band.

@@ -202,7 +202,7 @@ enum NameText {
             let looksIt =
                 (last.holds(".") && last != last.lowercased() || last.hasPrefix("("))
                 || bare == bare.uppercased()
-                || last.holds(".")
+                || last.holds(".") || tokens.count > 2 && last == last.lowercased()
             if isSociety, looksIt, letters.count >= 2 { tokens.removeLast() } else { break }
         }
         var out = tokens.joined(separator: " ")

@@ -45,9 +45,12 @@ struct CastHeads {
         return found.count >= 2 ? found : []
     }
 
-    /// The line below the name that says whom the person plays.
+    /// The line below the name that says whom the person plays, be it of the heading or of the text.
     static func linkLine(_ zone: Zone, _ draft: Draft) -> Int? {
-        guard let line = zone.body.first(where: { draft.lines[$0].use == .text }) else { return nil }
+        let inHeading = zone.heading.count == 2 ? zone.heading.last : nil
+        guard let line = inHeading ?? zone.body.first(where: { draft.lines[$0].use == .text }) else {
+            return nil
+        }
         let facts = draft.lines[line]
         guard facts.words >= 2, facts.words <= 7, facts.traits.contains(.startsLower),
             facts.traits.isDisjoint(with: [.endsComma, .endsSentence, .cells, .endsHyphen])

@@ -41,6 +41,7 @@ struct CreditReader {
         var lines = Array(lines)
         if isList {
             // What one form explains as a whole, then what runs over its lines, then line by line.
+            take(TwofoldLabels(cells: cells).read(lines), from: &lines)
             take(FourColumns(cells: cells).read(lines), from: &lines)
             take(CreditForms(cells: cells).read(lines), from: &lines)
             take(RunningCredits(cells: cells).read(lines), from: &lines)

@@ -122,13 +122,7 @@ struct CreditCells {
             role(of: row[1].text) == nil,
             CreditNames.isName(row[1].text)
         else { return nil }
-        var match = first
-        let shared = first.readings.filter { reading in
-            second.readings.contains { !Set($0).isDisjoint(with: reading) }
-        }
-        guard !shared.isEmpty || first.isOther || second.isOther else { return nil }
-        match.readings = shared.isEmpty ? (first.isOther ? second.readings : first.readings) : shared
-        return LabelledNames(label: row[0], role: match, names: row[1])
+        return shared(first, second).map { LabelledNames(label: row[0], role: $0, names: row[1]) }
     }
 
     private func isSameCase(_ one: String, _ two: String) -> Bool {

@@ -158,11 +158,22 @@ extension HeadingFinder {
         return false
     }
 
+    /// A line of few long words that goes on in the next, in the midst of a word or of a sentence.
+    private func isBroken(_ line: Int) -> Bool {
+        guard line + 1 < draft.lines.count, draft.lines[line + 1].use == .text else { return false }
+        let below = draft.lines[line + 1]
+        return below.traits.contains(.startsLower) && below.words >= 3
+            && draft.lines[line].words + below.words >= 8 && !below.traits.contains(.cells)
+    }
+
     func followedByProse(_ line: Int) -> Bool {
         var next = line + 1
         while next < draft.lines.count, next < line + 4 {
             let facts = draft.lines[next]
             if facts.use == .text {
+                if facts.length >= 30, facts.words < 6, !facts.traits.contains(.cells), isBroken(next) {
+                    return true
+                }
                 // Typists' double spaces make no cells of a long paragraph.
                 return facts.words >= 6 && facts.length >= 30
                     && (facts.words >= 25 || !facts.traits.contains(.cells))

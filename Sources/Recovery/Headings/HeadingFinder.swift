@@ -105,7 +105,7 @@ struct HeadingFinder {
         let facts = draft.lines[line]
         if facts.traits.contains(.leader) { return nil }
         let own = text(line)
-        var best = match(own, line..<(line + 1))
+        var best = twofold(line) ?? match(own, line..<(line + 1))
         // A heading set over two lines: together they say more than the first alone.
         if line + 1 < draft.lines.count, isPossible(line + 1),
             TypeStyle(draft, line) == TypeStyle(draft, line + 1),
@@ -117,6 +117,17 @@ struct HeadingFinder {
             if let joined = match(both, line..<(line + 2)), !own.isEmpty, isSetOff(line) { best = joined }
         }
         return best
+    }
+
+    /// "Crew" and "Équipe" in two cells: one heading in two languages.
+    private func twofold(_ line: Int) -> HeadingsPass.Heading? {
+        guard draft.languages.count > 1, draft.lines[line].traits.contains(.cells) else { return nil }
+        let cells = draft.cells(line).filter { !$0.isEmpty }.map(\.text)
+        guard cells.count == 2, let first = draft.lexicon.heading(cells[0]),
+            let second = draft.lexicon.heading(cells[1]), first.names.isEmpty, second.names.isEmpty,
+            !Set(first.kinds).isDisjoint(with: second.kinds)
+        else { return nil }
+        return match(cells.joined(separator: " / "), line..<(line + 1))
     }
 
     /// The name in a heading set apart goes on in the next line: "INTERVIEW WITH JANE" above "DOE".

@@ -292,4 +292,53 @@ import Testing
         #expect(kit.sections.count == 1)
         #expect(kit.credits.contains { $0.role == .makeUp && $0.name.value == "Tess Roe" })
     }
+
+    @Test func `a name above a text in a narrow column heads it`() {
+        let kit = Leaflet.kit(
+            """
+            SYNOPSIS
+
+            Nell carries salt over a pass that has been closed since her mother went over it.
+
+            FILMOGRAPHY
+
+            2024 — The Salt Road, feature, 86 min
+            2020 — Low Water, short, 14 min
+            2017 — The Little Dyke, short, 21 min
+
+            Étienne Cormier-Lavoie, producer
+
+            Étienne Cormier-Lavoie has masterminded
+            eighteen documentaries on both sides of
+            the language line and has been thanked in
+            neither. He co-founded a house in 2009.
+            """)
+        #expect(kit.sections(.biography).map { $0.people.map(\.value) } == [["Étienne Cormier-Lavoie"]])
+        #expect(kit.sections(.filmography).first?.works.count == 3)
+    }
+
+    @Test func `whom someone plays may stand below the name and above the life`() {
+        let kit = Leaflet.kit(
+            """
+            SYNOPSIS
+
+            Nell carries salt over a pass that has been closed since her mother went over it.
+
+            THE CAST
+
+            Rosa Quint
+            as the Keeper
+
+            Born on a barge, Rosa Quint has worked with most of the companies in the south of the country.
+
+            Ada Hale
+            as Nell
+
+            Raised in Ghent, Ada Hale studied at two academies and has played everything but a talking mule.
+            """)
+        #expect(
+            kit.credits.filter { $0.role == .cast }.map { [$0.name.value, $0.character?.value] } == [
+                ["Rosa Quint", "the Keeper"], ["Ada Hale", "Nell"],
+            ])
+    }
 }
